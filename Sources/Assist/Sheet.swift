@@ -1,0 +1,107 @@
+public import Text
+
+/// One document through all rooms: source and translation, or source and help to translate it, row by row.
+public struct Sheet: Sendable {
+  /// The source file's name.
+  public let title: String
+  public let sourceLanguage: Language
+  public let targetLanguage: Language
+  /// A row for each bead of the alignment, or for each sentence where there is no translation; in the source's order.
+  public let rows: [Row]
+  /// Who and what is named in the source, in order of first mention.
+  public let names: [Name]
+  /// The glossary terms that the source uses, in order of first mention.
+  public let terms: [Term]
+  /// The numbers, amounts and dates of the source, in order.
+  public let quantities: [Quantity]
+  /// What a translator or editor should look at.
+  public let findings: [Finding]
+  /// Whether the right column holds a translation or helps to write one.
+  public let hasTranslation: Bool
+
+  public struct Row: Sendable {
+    /// The row's number, from one.
+    public let number: Int
+    /// The line of the source that it begins on, from one; nil for a row of target sentences alone.
+    public let line: Int?
+    public let startsParagraph: Bool
+    /// Empty texts where the other side has nothing to match.
+    public let source: Passage
+    public let target: Passage
+    /// How sure the alignment is, in 0…1; nil without a translation.
+    public let confidence: Double?
+  }
+
+  /// Text with its marks.
+  public struct Passage: Sendable {
+    public let text: String
+    /// In order of their start; they do not overlap.
+    public let marks: [Mark]
+  }
+
+  /// A marked piece of a passage.
+  public struct Mark: Sendable {
+    /// UTF-8 bytes of the passage's text.
+    public let range: Range<Int>
+    public let subject: Subject
+  }
+
+  /// What a mark stands for: an index into ``Sheet/names``, ``Sheet/terms`` or ``Sheet/quantities``.
+  public enum Subject: Hashable, Sendable {
+    case name(Int)
+    case term(Int)
+    case quantity(Int)
+  }
+
+  public struct Name: Sendable {
+    public enum Kind: String, Sendable { case person, place, organization, demonym, other }
+    public let kind: Kind
+    /// The fullest spelling in the source, without inflection.
+    public let source: String
+    /// How the target language spells it, preferred first; more than one where the source is ambiguous.
+    public let renderings: [String]
+    /// Each spelling as the text has it (without inflection) and how often.
+    public let spellings: [(text: String, count: Int)]
+    /// The form in its own script, where it is known: Буданов.
+    public let native: String?
+    /// Why it is rendered so: “glossary persons.tsv”, “CLDR region KR”, “convention ru-de → ru-en”.
+    public let reason: String
+    /// The rows that mention it, by number.
+    public let rows: [Int]
+  }
+
+  public struct Term: Sendable {
+    /// The entry as the glossary writes it.
+    public let entry: String
+    /// Target terms, preferred first.
+    public let targets: [String]
+    /// Each form as the text has it, how it was recognized (`exact`, `inflected`, `lexicon`, `compound-head`,
+    /// `compound-modifier`, `composed`) and how often.
+    public let forms: [(text: String, match: String, count: Int)]
+    public let domain: String
+    public let note: String
+    /// The glossary that it comes from.
+    public let glossary: String
+    public let rows: [Int]
+  }
+
+  public struct Quantity: Sendable {
+    /// As the source writes it.
+    public let source: String
+    /// As the target language writes it.
+    public let rendering: String
+    /// What it is, for a reader: “number”, “amount”, “date”, “percentage” …
+    public let kind: String
+    public let row: Int
+  }
+
+  public struct Finding: Sendable {
+    public enum Severity: String, Sendable { case error, warning, note }
+    /// The rule's identifier, for example `name-inconsistent`.
+    public let rule: String
+    public let severity: Severity
+    public let message: String
+    /// The row that it is about; nil where it is about the whole text.
+    public let row: Int?
+  }
+}

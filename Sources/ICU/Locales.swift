@@ -1,0 +1,57 @@
+internal import CICU
+
+/// Names and facts that CLDR holds for languages and regions. Locales are BCP 47 tags.
+public enum CLDR {
+  /// The ISO 3166 codes of all regions.
+  public static var regions: [String] {
+    var codes: [String] = []
+    var next = cicu_region_codes()
+    while let code = next.pointee {
+      codes.append(String(cString: code))
+      next += 1
+    }
+    return codes
+  }
+
+  /// What a language calls a region: `KP` is “Nordkorea” in German. Nil where CLDR has no name.
+  public static func name(ofRegion region: String, in locale: String) -> String? {
+    named("name the region “\(region)”") { cicu_region_name(region, locale, $0, $1, &$2) }
+  }
+
+  /// What a language calls a language. Nil where CLDR has no name.
+  public static func name(ofLanguage language: String, in locale: String) -> String? {
+    named("name the language “\(language)”") {
+      cicu_language_name(language, locale, $0, $1, &$2)
+    }
+  }
+
+  /// Whether a language is written right to left by default.
+  public static func isRightToLeft(_ locale: String) -> Bool { cicu_is_right_to_left(locale) }
+
+  /// Whether ICU's data know the language.
+  public static func isAvailable(_ locale: String) -> Bool { cicu_is_available(locale) }
+
+  /// The exemplar cities of time zones as CLDR spells them in a language: `Asia/Pyongyang` is “Pjöngjang” in German.
+  /// Zones whose city CLDR leaves to the zone's own name are not listed.
+  public static func cities(in locale: String) -> [String: String] {
+    final class Collected { var cities: [String: String] = [:] }
+    let collected = Collected()
+    var status: cicu_status = 0
+    cicu_visit_cities(
+      locale,
+      { context, zone, city, length in
+        let collected = Unmanaged<Collected>.fromOpaque(context).takeUnretainedValue()
+        let units = UnsafeBufferPointer(start: city, count: Int(length))
+        collected.cities[String(cString: zone)] = String(decoding: units, as: UTF16.self)
+      }, Unmanaged.passUnretained(collected).toOpaque(), &status)
+    return collected.cities
+  }
+
+  private static func named(
+    _ operation: @autoclosure () -> String,
+    _ body: (UnsafeMutablePointer<UInt16>, Int32, inout cicu_status) -> Int32
+  ) -> String? {
+    guard let units = try? filledUnits(capacity: 64, operation: operation(), body), !units.isEmpty else { return nil }
+    return String(decoding: units, as: UTF16.self)
+  }
+}

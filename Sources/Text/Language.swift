@@ -1,0 +1,38 @@
+internal import ICU
+
+/// A language by its BCP 47 tag, such as `de` or `zh-Hant`.
+public struct Language: Hashable, Sendable, CustomStringConvertible {
+  /// The tag, with the primary subtag in lower case.
+  public let tag: String
+
+  /// Nil where `tag` is not of the form of a language tag: letters and digits in subtags of up to eight.
+  public init?(tag: String) {
+    let subtags = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
+    guard let primary = subtags.first, (2...3).contains(primary.utf8.count),
+      primary.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }),
+      subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isAlphanumeric) })
+    else { return nil }
+    self.tag = ([primary.lowercased()] + subtags.dropFirst()).joined(separator: "-")
+  }
+
+  private init(known: String) { tag = known }
+
+  /// The primary subtag: `zh` of `zh-Hant`.
+  public var primary: String { String(tag.prefix { $0 != "-" }) }
+  /// Whether the language is written right to left.
+  public var isRightToLeft: Bool { CLDR.isRightToLeft(tag) }
+  /// The English name, or the tag where CLDR has none.
+  public var englishName: String { CLDR.name(ofLanguage: tag, in: "en") ?? tag }
+  public var description: String { tag }
+
+  public static let german = Language(known: "de")
+  public static let english = Language(known: "en")
+  public static let french = Language(known: "fr")
+  public static let polish = Language(known: "pl")
+  public static let russian = Language(known: "ru")
+  public static let ukrainian = Language(known: "uk")
+}
+
+private func isAlphanumeric(_ byte: UInt8) -> Bool {
+  (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+}
