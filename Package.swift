@@ -14,7 +14,9 @@ func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: Target.Dependency..., resources: [Resource] = []) -> Target {
+func tests(_ name: String, _ dependencies: Target.Dependency..., resources: [Resource] = [])
+  -> Target
+{
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
     swiftSettings: strict)
@@ -23,7 +25,9 @@ func tests(_ name: String, _ dependencies: Target.Dependency..., resources: [Res
 let package = Package(
   name: "hexapla",
   products: [
-    .library(name: "Hexapla", targets: ["Text"])
+    .executable(name: "hexapla", targets: ["hexapla"]),
+    .library(
+      name: "Hexapla", targets: ["Names", "Terminology", "Bitext", "Assist", "Presentation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -31,11 +35,43 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "ICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
-    .target(name: "CICU", dependencies: ["ICUSystem"], cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
+    .target(
+      name: "CICU", dependencies: ["ICUSystem"],
+      cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
     .target(name: "CTables"),
     room("ICU", "CICU"),
     room("Tables", "CTables"),
     room("Text", "ICU", "Tables"),
+    room("Quantities", "ICU", "Tables", "Text"),
+    room("Morphology", "ICU", "Tables", "Text"),
+    room("Names", "ICU", "Tables", "Text", "Morphology"),
+    room("Terminology", "ICU", "Tables", "Text", "Morphology"),
+    room("Bitext", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology"),
+    room("Checks", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext"),
+    room(
+      "Assist", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext", "Checks"),
+    room("Presentation", "ICU", "Text", "Assist"),
+    .executableTarget(
+      name: "hexapla",
+      dependencies: [
+        "ICU", "Tables", "Text", "Quantities", "Morphology", "Names", "Terminology", "Bitext",
+        "Checks", "Assist", "Presentation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("ICU"),
+    tests("Tables"),
+    tests("Text", "Tables"),
+    tests("Quantities", "Text"),
+    tests("Morphology", "Tables", "Text"),
+    tests("Names", "ICU", "Tables", "Text", "Morphology"),
+    tests("Terminology", "Tables", "Text", "Morphology"),
+    tests("Bitext", "Text"),
+    tests("Assist", "Text"),
+    tests("Presentation", "Text", "Assist"),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["hexapla"], exclude: ["Cases"], swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -9,7 +9,8 @@ public enum CharacterSet {
   public static func decode(_ bytes: [UInt8], as charset: String) throws(ICUError) -> String {
     var fault: Int64 = -1
     do {
-      let units = try filledUnits(capacity: bytes.count + 1, operation: "decode \(charset)") { target, capacity, status in
+      let units = try filledUnits(capacity: bytes.count + 1, operation: "decode \(charset)") {
+        target, capacity, status in
         bytes.withUnsafeBytes { raw in
           guard let start = raw.bindMemory(to: CChar.self).baseAddress else { return 0 }
           return cicu_decode(charset, start, Int64(bytes.count), target, capacity, &fault, &status)

@@ -62,7 +62,9 @@ extension Unicode.Scalar {
     let code = Int32(bitPattern: value)
     // General categories 6 and 7 are Mn and Me; 15 is Cc.
     let category = cicu_general_category(code)
-    if category == 6 || category == 7 || category == 15 || cicu_is_default_ignorable(code) { return 0 }
+    if category == 6 || category == 7 || category == 15 || cicu_is_default_ignorable(code) {
+      return 0
+    }
     switch cicu_east_asian_width(code) {
     case 3, 5: return 2
     case 1: return ambiguous

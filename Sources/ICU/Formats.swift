@@ -3,7 +3,9 @@ internal import CICU
 /// Numbers and dates as CLDR has a language write them.
 public enum Format {
   /// Writes a decimal number, given in ASCII digits with `.`, with the separators of a language; nil where ICU cannot.
-  public static func decimal(_ decimal: String, fractionDigits: Int = 0, in locale: String) -> String? {
+  public static func decimal(_ decimal: String, fractionDigits: Int = 0, in locale: String)
+    -> String?
+  {
     let digits = Array(decimal.utf8CString)
     return text("format a number") {
       cicu_format_decimal(
@@ -12,10 +14,13 @@ public enum Format {
   }
 
   /// Writes a date by a CLDR skeleton such as `yMMMMd`; nil where ICU cannot.
-  public static func date(year: Int, month: Int, day: Int, skeleton: String, in locale: String) -> String? {
+  public static func date(year: Int, month: Int, day: Int, skeleton: String, in locale: String)
+    -> String?
+  {
     text("format a date") {
       cicu_format_date(
-        locale, skeleton, Int32(clamping: year), Int32(clamping: month), Int32(clamping: day), $0, $1, &$2)
+        locale, skeleton, Int32(clamping: year), Int32(clamping: month), Int32(clamping: day), $0,
+        $1, &$2)
     }
   }
 
@@ -23,7 +28,8 @@ public enum Format {
     _ operation: @autoclosure () -> String,
     _ body: (UnsafeMutablePointer<UInt16>, Int32, inout cicu_status) -> Int32
   ) -> String? {
-    guard let units = try? filledUnits(capacity: 64, operation: operation(), body), !units.isEmpty else { return nil }
+    guard let units = try? filledUnits(capacity: 64, operation: operation(), body), !units.isEmpty
+    else { return nil }
     return String(decoding: units, as: UTF16.self)
   }
 }

@@ -51,7 +51,8 @@ public enum CLDR {
     _ operation: @autoclosure () -> String,
     _ body: (UnsafeMutablePointer<UInt16>, Int32, inout cicu_status) -> Int32
   ) -> String? {
-    guard let units = try? filledUnits(capacity: 64, operation: operation(), body), !units.isEmpty else { return nil }
+    guard let units = try? filledUnits(capacity: 64, operation: operation(), body), !units.isEmpty
+    else { return nil }
     return String(decoding: units, as: UTF16.self)
   }
 }

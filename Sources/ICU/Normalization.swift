@@ -35,7 +35,9 @@ extension String {
   public func normalized(_ form: NormalizationForm) -> String {
     if form != .nfkcCasefold, utf8.allSatisfy({ $0 < 0x80 }) { return self }
     let source = Array(utf16)
-    let units = try? filledUnits(capacity: source.count + source.count / 2, operation: "normalize text") {
+    let units = try? filledUnits(
+      capacity: source.count + source.count / 2, operation: "normalize text"
+    ) {
       cicu_normalize(form.code, source, Int32(source.count), $0, $1, &$2)
     }
     return units.map { String(decoding: $0, as: UTF16.self) } ?? self

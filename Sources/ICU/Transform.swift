@@ -48,7 +48,8 @@ public final class Transform: Sendable {
   /// - Throws: ``ICUError/failed(operation:status:)`` where ICU gives up, which it does on rules without end.
   public func callAsFunction(_ text: String) throws(ICUError) -> String {
     let source = Array(text.utf16)
-    let units = try filledUnits(capacity: source.count * 2 + 16, operation: "transform text") { text, capacity, status in
+    let units = try filledUnits(capacity: source.count * 2 + 16, operation: "transform text") {
+      text, capacity, status in
       text.update(from: source, count: source.count)
       var length = Int32(source.count)
       cicu_transform_run(handle, text, &length, capacity, &status)

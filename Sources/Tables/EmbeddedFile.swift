@@ -9,7 +9,9 @@ public struct EmbeddedFile: Sendable {
 
   /// All embedded files below a folder such as `glossaries/`, sorted by path.
   public static func all(below folder: String = "") -> [EmbeddedFile] {
-    (0..<ctables_file_count).map { EmbeddedFile(ctables_files[$0]) }.filter { $0.path.hasPrefix(folder) }
+    (0..<ctables_file_count).map { EmbeddedFile(ctables_files[$0]) }.filter {
+      $0.path.hasPrefix(folder)
+    }
   }
 
   /// The embedded file of a path; nil where there is none.

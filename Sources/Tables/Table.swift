@@ -43,7 +43,7 @@ public struct Table: Sendable {
   }
 
   /// The rows in the order of the file.
-  public var rows: some RandomAccessCollection<Row> {
+  public var rows: LazyMapSequence<Range<Int>, Row> {
     (0..<count).lazy.map { Row(table: self, index: $0) }
   }
 
@@ -67,7 +67,9 @@ public struct Table: Sendable {
     self.name = name
     self.content = content
     var reader = RowReader(name: name, content: content)
-    guard let header = try reader.next() else { throw TableError(file: name, line: 1, column: 1, problem: .empty) }
+    guard let header = try reader.next() else {
+      throw TableError(file: name, line: 1, column: 1, problem: .empty)
+    }
     let columns = header.map { String(decoding: content[$0], as: UTF8.self) }
     for (place, column) in columns.enumerated() where columns[..<place].contains(column) {
       throw reader.error(at: header[place], .duplicateColumn(column))
@@ -79,10 +81,12 @@ public struct Table: Sendable {
     var lines: [UInt32] = []
     while let row = try reader.next() {
       guard row.count >= minimumCells else {
-        throw reader.error(at: row[row.count - 1], .tooFewCells(found: row.count, needed: minimumCells))
+        throw reader.error(
+          at: row[row.count - 1], .tooFewCells(found: row.count, needed: minimumCells))
       }
       guard row.count <= columns.count else {
-        throw reader.error(at: row[columns.count], .tooManyCells(found: row.count, allowed: columns.count))
+        throw reader.error(
+          at: row[columns.count], .tooManyCells(found: row.count, allowed: columns.count))
       }
       for cell in row { cells.append(UInt32(cell.lowerBound)..<UInt32(cell.upperBound)) }
       for _ in row.count..<columns.count { cells.append(0..<0) }
@@ -94,7 +98,9 @@ public struct Table: Sendable {
   }
 
   /// Reads an embedded table.
-  public init(embedded path: String, required: [String] = [], minimumCells: Int = 1) throws(TableError) {
+  public init(embedded path: String, required: [String] = [], minimumCells: Int = 1)
+    throws(TableError)
+  {
     guard let file = EmbeddedFile(path: path) else {
       throw TableError(file: path, line: 1, column: 1, problem: .notEmbedded)
     }
@@ -146,6 +152,7 @@ private struct RowReader {
 
   func error(at range: Range<Int>, _ problem: TableError.Problem) -> TableError {
     let before = String(decoding: content[lineStart..<range.lowerBound], as: UTF8.self)
-    return TableError(file: name, line: max(line, 1), column: before.unicodeScalars.count + 1, problem: problem)
+    return TableError(
+      file: name, line: max(line, 1), column: before.unicodeScalars.count + 1, problem: problem)
   }
 }

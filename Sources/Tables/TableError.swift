@@ -34,7 +34,8 @@ extension TableError.Problem {
   fileprivate var message: String {
     switch self {
     case .empty: "the table is empty; its first line must name the columns"
-    case .notEmbedded: "the program was built without this table; run Scripts/embed-tables and build again"
+    case .notEmbedded:
+      "the program was built without this table; run Scripts/embed-tables and build again"
     case .notUTF8: "the line is not UTF-8; convert the file, for example with iconv"
     case .duplicateColumn(let column): "the header names the column “\(column)” twice; remove one"
     case .missingColumn(let column, let header):
@@ -55,6 +56,7 @@ extension Table.Row {
   public func bad(_ column: Int, expected: String) -> TableError {
     let before = (0..<column).reduce(0) { $0 + self[$1].unicodeScalars.count + 1 }
     return TableError(
-      file: tableName, line: line, column: before + 1, problem: .badCell(self[column], expected: expected))
+      file: tableName, line: line, column: before + 1,
+      problem: .badCell(self[column], expected: expected))
   }
 }

@@ -90,8 +90,11 @@ public struct Tokenizer: Sendable {
       case UInt8(ascii: "'"): return inWord && next == .letter
       case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"): return !inWord && next == .digit
       // U+2019, the apostrophe; U+2010 and U+2011, the hyphens.
-      case 0xE2 where length == 3 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x99: return inWord && next == .letter
-      case 0xE2 where length == 3 && bytes[place + 1] == 0x80 && (bytes[place + 2] == 0x90 || bytes[place + 2] == 0x91):
+      case 0xE2 where length == 3 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x99:
+        return inWord && next == .letter
+      case 0xE2
+      where length == 3 && bytes[place + 1] == 0x80
+        && (bytes[place + 2] == 0x90 || bytes[place + 2] == 0x91):
         return next == .letter || next == .digit
       // U+00AD, the soft hyphen.
       case 0xC2 where length == 2 && bytes[place + 1] == 0xAD: return next == .letter
@@ -119,7 +122,9 @@ enum CharacterClass: UInt8 {
 
   /// Scalars below this are looked up in a table; the others ask the standard library.
   private static let tabulated: UInt32 = 0x3000
-  private static let table: [CharacterClass] = (0..<tabulated).map { Unicode.Scalar($0).map(classify) ?? .mark }
+  private static let table: [CharacterClass] = (0..<tabulated).map {
+    Unicode.Scalar($0).map(classify) ?? .mark
+  }
 
   static func of(_ value: UInt32) -> CharacterClass {
     if value < tabulated { return table[Int(value)] }
@@ -128,7 +133,9 @@ enum CharacterClass: UInt8 {
 
   private static func classify(_ scalar: Unicode.Scalar) -> CharacterClass {
     switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber: .letter
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .letterNumber:
+      .letter
     case .decimalNumber: .digit
     case .nonspacingMark, .spacingMark, .enclosingMark, .format: .extend
     case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: .space

@@ -1,6 +1,5 @@
-internal import ICU
-
 internal import Glibc
+internal import ICU
 
 /// Why a file could not be read as text.
 public enum InputError: Error, Equatable, CustomStringConvertible {
@@ -26,7 +25,8 @@ public enum InputError: Error, Equatable, CustomStringConvertible {
       "\(file): byte \(offset) is zero, so this is no text file; convert it to plain text first"
     case .notUTF8(let file, let offset, let line, let looksLike):
       "\(file):\(line): byte \(offset) is not UTF-8; "
-        + (looksLike.map { "it looks like \($0): add --encoding \($0)" } ?? "say what it is with --encoding")
+        + (looksLike.map { "it looks like \($0): add --encoding \($0)" }
+          ?? "say what it is with --encoding")
     case .notEncoded(let file, let offset, let encoding):
       "\(file): byte \(offset) is not \(encoding); try another --encoding"
     case .unknownEncoding(let name):
@@ -43,13 +43,17 @@ public enum InputFile {
   /// UTF-8 is read as it is; UTF-16 and UTF-32 where a byte order mark says so; anything else where `encoding` names it.
   ///
   /// - Throws: ``InputError``.
-  public static func document(path: String, encoding: String? = nil) throws(InputError) -> Document {
+  public static func document(path: String, encoding: String? = nil) throws(InputError) -> Document
+  {
     let bytes = try contents(path: path)
-    return try document(name: path == "-" ? "<standard input>" : path, bytes: bytes, encoding: encoding)
+    return try document(
+      name: path == "-" ? "<standard input>" : path, bytes: bytes, encoding: encoding)
   }
 
   /// Decodes the bytes of a file named `name`.
-  public static func document(name: String, bytes: [UInt8], encoding: String?) throws(InputError) -> Document {
+  public static func document(name: String, bytes: [UInt8], encoding: String?) throws(InputError)
+    -> Document
+  {
     guard !bytes.isEmpty else { throw .empty(file: name) }
     let mark = ByteOrderMark(of: bytes)
     if let charset = encoding.flatMap({ isUTF8($0) ? nil : $0 }) ?? mark?.charset {
@@ -63,7 +67,8 @@ public enum InputFile {
       throw .notUTF8(file: name, offset: offset, line: line, looksLike: guess(bytes))
     }
     if let zero = bytes.firstIndex(of: 0) { throw .binary(file: name, offset: zero) }
-    return Document(name: name, validUTF8: start == 0 ? bytes : Array(bytes[start...]), leadingBytes: start)
+    return Document(
+      name: name, validUTF8: start == 0 ? bytes : Array(bytes[start...]), leadingBytes: start)
   }
 
   /// The bytes of a file, or of standard input where `path` is `-`.
@@ -84,7 +89,9 @@ public enum InputFile {
     return try readAll(descriptor: descriptor, name: path, sizeHint: Int(status.st_size))
   }
 
-  private static func readAll(descriptor: Int32, name: String, sizeHint: Int) throws(InputError) -> [UInt8] {
+  private static func readAll(descriptor: Int32, name: String, sizeHint: Int) throws(InputError)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     var failure: Int32 = 0
     while failure == 0 {
@@ -97,13 +104,18 @@ public enum InputFile {
       }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
-    guard failure < 0 else { throw .unreadable(file: name, reason: String(cString: strerror(failure))) }
+    guard failure < 0 else {
+      throw .unreadable(file: name, reason: String(cString: strerror(failure)))
+    }
     return bytes
   }
 
-  private static func decode(_ bytes: [UInt8], as charset: String, name: String) throws(InputError) -> String {
+  private static func decode(_ bytes: [UInt8], as charset: String, name: String) throws(InputError)
+    -> String
+  {
     do {
-      return String(try CharacterSet.decode(bytes, as: charset).unicodeScalars.drop { $0 == "\u{FEFF}" })
+      return String(
+        try CharacterSet.decode(bytes, as: charset).unicodeScalars.drop { $0 == "\u{FEFF}" })
     } catch .undecodable(_, let offset) {
       throw .notEncoded(file: name, offset: offset, encoding: charset)
     } catch {
@@ -127,10 +139,22 @@ private enum ByteOrderMark {
   case utf8, utf16LittleEndian, utf16BigEndian, utf32LittleEndian
 
   init?(of bytes: [UInt8]) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { self = .utf8; return }
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { self = .utf32LittleEndian; return }
-    if bytes.starts(with: [0xFF, 0xFE]) { self = .utf16LittleEndian; return }
-    if bytes.starts(with: [0xFE, 0xFF]) { self = .utf16BigEndian; return }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      self = .utf8
+      return
+    }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
+      self = .utf32LittleEndian
+      return
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      self = .utf16LittleEndian
+      return
+    }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      self = .utf16BigEndian
+      return
+    }
     return nil
   }
 

@@ -21,7 +21,9 @@ public enum OutputFile {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+      }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         let error = failure(path)
@@ -34,7 +36,9 @@ public enum OutputFile {
     // mkstemp makes the file private; give it the permissions that a new file would have.
     let mask = umask(0)
     umask(mask)
-    guard fchmod(descriptor, 0o666 & ~mask) == 0, close(descriptor) == 0, rename(template, path) == 0 else {
+    guard fchmod(descriptor, 0o666 & ~mask) == 0, close(descriptor) == 0,
+      rename(template, path) == 0
+    else {
       let error = failure(path)
       unlink(template)
       throw error

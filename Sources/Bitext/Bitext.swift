@@ -1,0 +1,1 @@
+// The first file of the room Bitext; its first type takes this place.

@@ -1,0 +1,1 @@
+// The first file of the room Checks; its first type takes this place.

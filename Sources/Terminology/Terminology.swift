@@ -1,0 +1,1 @@
+// The first file of the room Terminology; its first type takes this place.

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+
+/// How a run ends other than by success.
+enum Failure {
+  /// Says what is to be said of `error` and returns the exit status: 2 with one line on standard error, or 0 where
+  /// help or the version was asked for.
+  static func report(_ error: any Error) -> Int32 {
+    if error is ClosedPipe { return 0 }
+    if let code = error as? ExitCode { return code.rawValue }
+    let code = Hexapla.exitCode(for: error)
+    if code.isSuccess { return answer(Hexapla.fullMessage(for: error)) }
+    let message = Hexapla.message(for: error).split(separator: "\n").joined(separator: " ")
+    if code == .validationFailure {
+      StandardError.line(
+        "hexapla: \(message.last == "." ? String(message.dropLast()) : message); see hexapla --help"
+      )
+    } else {
+      StandardError.line("hexapla: \(message)")
+    }
+    return 2
+  }
+
+  /// Prints help or the version.
+  private static func answer(_ text: String) -> Int32 {
+    var output = StandardOutput()
+    do {
+      try output.line(text)
+      try output.flush()
+      return 0
+    } catch {
+      return error is ClosedPipe ? 0 : 2
+    }
+  }
+}

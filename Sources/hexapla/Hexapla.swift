@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// The command line: a file per subcommand, and no logic in any.
+@main
+struct Hexapla: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hexapla",
+    abstract:
+      "Names, terms and translations side by side, for people who translate and check news.",
+    discussion: """
+      The main job:
+        hexapla assist article.de.txt                        a sheet of sentences with names, terms and numbers
+        hexapla assist article.de.txt --format html -o a.html
+        hexapla assist article.de.txt --translation article.en.txt
+
+      Exit status: 0 done; 1 done, and a check found errors; 2 the job could not be done.
+      """,
+    version: "hexapla 0.1.0",
+    subcommands: [])
+
+  static func main() {
+    // A reader that closes the pipe is no error; writing then fails with EPIPE, which ends the program quietly.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Glibc.exit(Failure.report(error))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import Glibc
+
+/// Whoever read standard output has stopped reading.
+struct ClosedPipe: Error {}
+
+/// Standard output could not be written.
+struct StandardOutputError: Error, CustomStringConvertible {
+  let reason: String
+  var description: String { "standard output cannot be written (\(reason))" }
+}
+
+/// What a subcommand prints: collected, and written in large pieces.
+struct StandardOutput {
+  private var pending: [UInt8] = []
+
+  /// Adds text.
+  ///
+  /// - Throws: ``ClosedPipe``, or ``StandardOutputError`` where the system refuses, as on a full disk.
+  mutating func write(_ text: String) throws {
+    pending.append(contentsOf: text.utf8)
+    if pending.count > 65_536 { try flush() }
+  }
+
+  /// Adds text and ends the line.
+  mutating func line(_ text: String) throws {
+    pending.append(contentsOf: text.utf8)
+    pending.append(0x0A)
+    if pending.count > 65_536 { try flush() }
+  }
+
+  /// Writes what was added so far. Every run ends with this.
+  mutating func flush() throws {
+    guard writeAll(pending, to: STDOUT_FILENO) else {
+      let code = errno
+      if code == EPIPE { throw ClosedPipe() }
+      throw StandardOutputError(reason: String(cString: strerror(code)))
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The columns of the terminal; nil where standard output is none.
+  static var columns: Int? {
+    var size = winsize()
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+}
+
+/// Standard error, unbuffered.
+enum StandardError {
+  static func line(_ text: String) {
+    // Nobody can be told where this fails.
+    _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
+  }
+}
+
+/// Writes all bytes; false with `errno` set where the system refuses.
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  bytes.withUnsafeBytes { buffer in
+    var written = 0
+    while written < buffer.count {
+      let count = Glibc.write(
+        descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      written += count
+    }
+    return true
+  }
+}

@@ -1,0 +1,1 @@
+// The command line is tested by the recorded cases beside this file.

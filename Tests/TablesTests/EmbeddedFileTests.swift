@@ -1,0 +1,44 @@
+import Foundation
+import Tables
+import Testing
+
+@Suite("Embedded files")
+struct EmbeddedFileTests {
+  /// The repository that the tests were built from.
+  static let repository = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  static func pathsOnDisk() -> [String] {
+    ["tables", "glossaries"].flatMap { folder -> [String] in
+      let root = repository.appending(path: folder)
+      let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+      return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "tsv" }.map {
+        String($0.path().dropFirst(repository.path().count))
+      }
+    }.sorted()
+  }
+
+  @Test("Every file of tables/ and glossaries/ is in the program, as it is")
+  func complete() throws {
+    #expect(EmbeddedFile.all().map(\.path).sorted() == Self.pathsOnDisk())
+    for file in EmbeddedFile.all() {
+      let disk = try Data(contentsOf: Self.repository.appending(path: file.path))
+      #expect(Array(file.bytes) == Array(disk), "\(file.path): build again")
+    }
+  }
+
+  @Test("Files are found by path")
+  func lookup() {
+    for file in EmbeddedFile.all() {
+      #expect(EmbeddedFile(path: file.path)?.bytes.count == file.bytes.count)
+    }
+    #expect(EmbeddedFile(path: "tables/none.tsv") == nil)
+    #expect(EmbeddedFile(path: "") == nil)
+  }
+
+  @Test("Every embedded file is a table with a header", arguments: EmbeddedFile.all().map(\.path))
+  func readable(path: String) throws {
+    #expect(try Table(embedded: path).count > 0)
+  }
+}
