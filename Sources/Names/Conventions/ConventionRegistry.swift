@@ -1,0 +1,45 @@
+public import Tables
+
+/// The conventions that the program knows, from `tables/names`.
+public struct ConventionRegistry: Sendable {
+  /// In the order of the table.
+  public let conventions: [Convention]
+  public let languages: [SourceLanguage]
+
+  /// The registry of the embedded tables. It is read once; broken tables are a fault of the build, which the tests find.
+  public static let embedded: Result<ConventionRegistry, TableError> = Result {
+    () throws(TableError) in
+    try ConventionRegistry()
+  }
+
+  private init() throws(TableError) {
+    let languages = try Table(embedded: "tables/names/source-languages.tsv", minimumCells: 4)
+    self.languages = languages.rows.map { row in
+      SourceLanguage(
+        tag: row["language"], script: row["script"], table: row["table"],
+        vowels: Set(row["vowels"]),
+        ownLetters: Set(row["letters"]))
+    }
+    let table = try Table(embedded: "tables/names/conventions.tsv", minimumCells: 10)
+    conventions = try table.rows.map { row throws(TableError) in
+      guard let prior = Double(row["prior"]) else { throw row.bad(9, expected: "a number") }
+      return Convention(
+        alias: row["alias"], system: row["system"], language: row["language"],
+        column: row["column"],
+        target: row["target"], title: row["title"], source: row["source"], year: row["year"],
+        isReversible: row["reversible"] == "yes", prior: prior)
+    }
+  }
+
+  /// The convention of a system identifier or an alias.
+  public func convention(named name: String) -> Convention? {
+    conventions.first { $0.alias == name || $0.system == name }
+  }
+
+  /// The convention by which a language's press spells another language's names.
+  public func convention(from language: String, to target: String) -> Convention? {
+    conventions.first { $0.language == language && $0.target == target }
+  }
+
+  public func language(_ tag: String) -> SourceLanguage? { languages.first { $0.tag == tag } }
+}

@@ -1,0 +1,90 @@
+internal import ICU
+public import Tables
+
+/// Spells text of one language in another script by a convention: the table of the convention, run forward.
+///
+/// At each letter the longest grapheme whose context holds is taken. What is no letter of the language stays as it is.
+public struct Transliterator: Sendable {
+  public let convention: Convention
+  private let rules: [Unicode.Scalar: [ConventionTable.Rule]]
+
+  /// Compiles a convention of the registry.
+  ///
+  /// - Throws: ``TableError`` where its table is broken.
+  public init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
+    self.convention = convention
+    let table = try ConventionTable(convention, language: language)
+    var rules: [Unicode.Scalar: [ConventionTable.Rule]] = [:]
+    for rule in table.rules {
+      guard let first = rule.source.first else { continue }
+      rules[first, default: []].append(rule)
+    }
+    self.rules = rules
+  }
+
+  /// Returns `text` spelled by the convention.
+  public func callAsFunction(_ text: String) -> String {
+    let original = prepared(text)
+    let letters = original.map { $0.properties.lowercaseMapping.unicodeScalars.first ?? $0 }
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    var place = 0
+    while place < letters.count {
+      guard let rule = rule(at: place, in: letters) else {
+        result.unicodeScalars.append(original[place])
+        place += 1
+        continue
+      }
+      let end = place + rule.source.count
+      result += cased(rule.spellings.first ?? "", like: original, place..<end, after: result)
+      place = end
+    }
+    return result
+  }
+
+  private func rule(at place: Int, in letters: [Unicode.Scalar]) -> ConventionTable.Rule? {
+    guard let candidates = rules[letters[place]] else { return nil }
+    return candidates.first { rule in
+      let end = place + rule.source.count
+      guard end <= letters.count, rule.source.elementsEqual(letters[place..<end]) else {
+        return false
+      }
+      let before = place > 0 ? letters[place - 1] : nil
+      let after = end < letters.count ? letters[end] : nil
+      return rule.context.holds(before: before.flatMap(letter), after: after.flatMap(letter))
+    }
+  }
+
+  /// The scalar where it is a letter or belongs into words; nil at the word's edge.
+  private func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    rules[scalar] != nil || scalar.properties.isAlphabetic ? scalar : nil
+  }
+
+  /// A spelling in the case of its source: *Щ* is *Schtsch* in *Щусев* and *SCHTSCH* in *ЩУСЕВ*.
+  private func cased(
+    _ spelling: String, like original: [Unicode.Scalar], _ range: Range<Int>, after written: String
+  ) -> String {
+    guard original[range].contains(where: \.properties.isUppercase) else { return spelling }
+    let neighbours = [range.lowerBound - 1, range.upperBound].filter(original.indices.contains).map
+    { original[$0] }
+    let isShouted =
+      neighbours.contains(where: \.properties.isUppercase)
+      && !neighbours.contains { $0.properties.isLowercase && rules[$0] != nil }
+    if isShouted { return spelling.uppercased() }
+    guard let first = spelling.firstIndex(where: \.isLetter) else { return spelling }
+    return spelling[..<first] + spelling[first].uppercased()
+      + spelling[spelling.index(after: first)...]
+  }
+
+  /// The text in NFC, without stress marks, with one kind of apostrophe between letters.
+  private func prepared(_ text: String) -> [Unicode.Scalar] {
+    let scalars = Array(
+      text.normalized(.nfc).unicodeScalars.filter { $0 != "\u{301}" && $0 != "\u{300}" })
+    return scalars.enumerated().map { place, scalar in
+      guard "'ʼ`ʹ′".unicodeScalars.contains(scalar), place > 0, place + 1 < scalars.count,
+        rules[scalars[place - 1].properties.lowercaseMapping.unicodeScalars.first ?? " "] != nil
+      else { return scalar }
+      return "’"
+    }
+  }
+}
