@@ -1,0 +1,49 @@
+# Hexapla. `make demo` sets the machine up and runs the main job; `make test` sets it up and passes the tests.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker -s --product hexapla
+BINARY = .build/release/hexapla
+
+.PHONY: demo test build lint tables docs bench install uninstall clean
+
+# Debian's packages that the build needs; apt runs only where one is missing.
+.build/.packages: Scripts/install-packages
+	@Scripts/install-packages
+	@mkdir -p .build && touch $@
+
+build: .build/.packages
+	$(RELEASE)
+
+demo: build
+	@mkdir -p demo
+	$(BINARY) assist Examples/article.de.txt
+	$(BINARY) assist Examples/article.de.txt --format html -o demo/article.html
+	@echo "The same as a page for the browser: demo/article.html"
+
+test: .build/.packages
+	$(SWIFT) test
+
+lint:
+	swift format lint -s -r Sources Tests Benchmarks Package.swift
+	$(BINARY) glossary lint glossaries/*.tsv
+
+# After a file of tables/ or glossaries/ was added, renamed or removed.
+tables:
+	Scripts/embed-tables
+
+docs: .build/.packages
+	$(SWIFT) package --disable-sandbox generate-documentation --warnings-as-errors
+
+bench: .build/.packages build
+	$(SWIFT) run -c release --package-path Benchmarks benchmarks $(BINARY)
+
+install: build
+	PREFIX='$(DESTDIR)$(PREFIX)' Scripts/install $(BINARY)
+
+uninstall:
+	PREFIX='$(DESTDIR)$(PREFIX)' Scripts/install --remove
+
+clean:
+	rm -rf .build demo
