@@ -50,7 +50,9 @@ let package = Package(
     room("Checks", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext"),
     room(
       "Assist", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext", "Checks"),
-    room("Presentation", "ICU", "Text", "Assist"),
+    .target(
+      name: "Presentation", dependencies: ["ICU", "Tables", "Text", "Assist"], exclude: ["Page"],
+      swiftSettings: strict),
     .executableTarget(
       name: "hexapla",
       dependencies: [
@@ -68,7 +70,7 @@ let package = Package(
     tests("Terminology", "Tables", "Text", "Morphology"),
     tests("Bitext", "Text"),
     tests("Assist", "Text"),
-    tests("Presentation", "Text", "Assist"),
+    tests("Presentation", "ICU", "Text", "Assist"),
     .testTarget(
       name: "CommandLineTests", dependencies: ["hexapla"], exclude: ["Cases"], swiftSettings: strict
     ),

@@ -30,6 +30,18 @@ public struct Sheet: Sendable {
     public let target: Passage
     /// How sure the alignment is, in 0…1; nil without a translation.
     public let confidence: Double?
+
+    package init(
+      number: Int, line: Int?, startsParagraph: Bool, source: Passage, target: Passage,
+      confidence: Double?
+    ) {
+      self.number = number
+      self.line = line
+      self.startsParagraph = startsParagraph
+      self.source = source
+      self.target = target
+      self.confidence = confidence
+    }
   }
 
   /// Text with its marks.
@@ -37,6 +49,13 @@ public struct Sheet: Sendable {
     public let text: String
     /// In order of their start; they do not overlap.
     public let marks: [Mark]
+
+    package init(
+      text: String, marks: [Mark]
+    ) {
+      self.text = text
+      self.marks = marks
+    }
   }
 
   /// A marked piece of a passage.
@@ -44,6 +63,13 @@ public struct Sheet: Sendable {
     /// UTF-8 bytes of the passage's text.
     public let range: Range<Int>
     public let subject: Subject
+
+    package init(
+      range: Range<Int>, subject: Subject
+    ) {
+      self.range = range
+      self.subject = subject
+    }
   }
 
   /// What a mark stands for: an index into ``Sheet/names``, ``Sheet/terms`` or ``Sheet/quantities``.
@@ -68,6 +94,19 @@ public struct Sheet: Sendable {
     public let reason: String
     /// The rows that mention it, by number.
     public let rows: [Int]
+
+    package init(
+      kind: Kind, source: String, renderings: [String], spellings: [(text: String, count: Int)],
+      native: String?, reason: String, rows: [Int]
+    ) {
+      self.kind = kind
+      self.source = source
+      self.renderings = renderings
+      self.spellings = spellings
+      self.native = native
+      self.reason = reason
+      self.rows = rows
+    }
   }
 
   public struct Term: Sendable {
@@ -83,6 +122,19 @@ public struct Sheet: Sendable {
     /// The glossary that it comes from.
     public let glossary: String
     public let rows: [Int]
+
+    package init(
+      entry: String, targets: [String], forms: [(text: String, match: String, count: Int)],
+      domain: String, note: String, glossary: String, rows: [Int]
+    ) {
+      self.entry = entry
+      self.targets = targets
+      self.forms = forms
+      self.domain = domain
+      self.note = note
+      self.glossary = glossary
+      self.rows = rows
+    }
   }
 
   public struct Quantity: Sendable {
@@ -93,6 +145,15 @@ public struct Sheet: Sendable {
     /// What it is, for a reader: “number”, “amount”, “date”, “percentage” …
     public let kind: String
     public let row: Int
+
+    package init(
+      source: String, rendering: String, kind: String, row: Int
+    ) {
+      self.source = source
+      self.rendering = rendering
+      self.kind = kind
+      self.row = row
+    }
   }
 
   public struct Finding: Sendable {
@@ -103,5 +164,29 @@ public struct Sheet: Sendable {
     public let message: String
     /// The row that it is about; nil where it is about the whole text.
     public let row: Int?
+
+    package init(
+      rule: String, severity: Severity, message: String, row: Int?
+    ) {
+      self.rule = rule
+      self.severity = severity
+      self.message = message
+      self.row = row
+    }
+  }
+
+  package init(
+    title: String, sourceLanguage: Language, targetLanguage: Language, rows: [Row], names: [Name],
+    terms: [Term], quantities: [Quantity], findings: [Finding], hasTranslation: Bool
+  ) {
+    self.title = title
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
+    self.rows = rows
+    self.names = names
+    self.terms = terms
+    self.quantities = quantities
+    self.findings = findings
+    self.hasTranslation = hasTranslation
   }
 }

@@ -2,59 +2,67 @@
 #include "CTables.h"
 
 static const unsigned char file_0[] = {
-#embed "../../glossaries/diplomacy.tsv"
+#embed "../../Sources/Presentation/Page/sheet.css"
 };
 static const unsigned char file_1[] = {
-#embed "../../glossaries/economy.tsv"
+#embed "../../Sources/Presentation/Page/sheet.js"
 };
 static const unsigned char file_2[] = {
-#embed "../../glossaries/media.tsv"
+#embed "../../glossaries/diplomacy.tsv"
 };
 static const unsigned char file_3[] = {
-#embed "../../glossaries/offices.tsv"
+#embed "../../glossaries/economy.tsv"
 };
 static const unsigned char file_4[] = {
-#embed "../../glossaries/organizations.tsv"
+#embed "../../glossaries/media.tsv"
 };
 static const unsigned char file_5[] = {
-#embed "../../glossaries/persons.tsv"
+#embed "../../glossaries/offices.tsv"
 };
 static const unsigned char file_6[] = {
-#embed "../../glossaries/security.tsv"
+#embed "../../glossaries/organizations.tsv"
 };
 static const unsigned char file_7[] = {
-#embed "../../tables/morphology/german/nouns.tsv"
+#embed "../../glossaries/persons.tsv"
 };
 static const unsigned char file_8[] = {
-#embed "../../tables/names/conventions.tsv"
+#embed "../../glossaries/security.tsv"
 };
 static const unsigned char file_9[] = {
-#embed "../../tables/names/conventions/russian.tsv"
+#embed "../../tables/morphology/german/nouns.tsv"
 };
 static const unsigned char file_10[] = {
-#embed "../../tables/names/conventions/ukrainian.tsv"
+#embed "../../tables/names/conventions.tsv"
 };
 static const unsigned char file_11[] = {
-#embed "../../tables/names/demonyms.tsv"
+#embed "../../tables/names/conventions/russian.tsv"
 };
 static const unsigned char file_12[] = {
+#embed "../../tables/names/conventions/ukrainian.tsv"
+};
+static const unsigned char file_13[] = {
+#embed "../../tables/names/demonyms.tsv"
+};
+static const unsigned char file_14[] = {
 #embed "../../tables/names/source-languages.tsv"
 };
 
 static const ctables_file files[] = {
-    {"glossaries/diplomacy.tsv", file_0, sizeof file_0},
-    {"glossaries/economy.tsv", file_1, sizeof file_1},
-    {"glossaries/media.tsv", file_2, sizeof file_2},
-    {"glossaries/offices.tsv", file_3, sizeof file_3},
-    {"glossaries/organizations.tsv", file_4, sizeof file_4},
-    {"glossaries/persons.tsv", file_5, sizeof file_5},
-    {"glossaries/security.tsv", file_6, sizeof file_6},
-    {"tables/morphology/german/nouns.tsv", file_7, sizeof file_7},
-    {"tables/names/conventions.tsv", file_8, sizeof file_8},
-    {"tables/names/conventions/russian.tsv", file_9, sizeof file_9},
-    {"tables/names/conventions/ukrainian.tsv", file_10, sizeof file_10},
-    {"tables/names/demonyms.tsv", file_11, sizeof file_11},
-    {"tables/names/source-languages.tsv", file_12, sizeof file_12},
+    {"Sources/Presentation/Page/sheet.css", file_0, sizeof file_0},
+    {"Sources/Presentation/Page/sheet.js", file_1, sizeof file_1},
+    {"glossaries/diplomacy.tsv", file_2, sizeof file_2},
+    {"glossaries/economy.tsv", file_3, sizeof file_3},
+    {"glossaries/media.tsv", file_4, sizeof file_4},
+    {"glossaries/offices.tsv", file_5, sizeof file_5},
+    {"glossaries/organizations.tsv", file_6, sizeof file_6},
+    {"glossaries/persons.tsv", file_7, sizeof file_7},
+    {"glossaries/security.tsv", file_8, sizeof file_8},
+    {"tables/morphology/german/nouns.tsv", file_9, sizeof file_9},
+    {"tables/names/conventions.tsv", file_10, sizeof file_10},
+    {"tables/names/conventions/russian.tsv", file_11, sizeof file_11},
+    {"tables/names/conventions/ukrainian.tsv", file_12, sizeof file_12},
+    {"tables/names/demonyms.tsv", file_13, sizeof file_13},
+    {"tables/names/source-languages.tsv", file_14, sizeof file_14},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

@@ -77,7 +77,7 @@ public struct SortedTable: Sendable {
   }
 
   /// Every first cell with its row, in order; for tests and for what must see all.
-  public func forEach(_ body: (Row) throws -> Void) rethrows {
+  public func visitRows(_ body: (Row) throws -> Void) rethrows {
     var start = 0
     while start < rows.count {
       let end = lineEnd(from: start)

@@ -63,7 +63,7 @@ struct GermanNounTests {
 
   @Test("Every row of the table has a class")
   func table() throws {
-    try SortedTable(embedded: "tables/morphology/german/nouns.tsv").forEach { row in
+    try SortedTable(embedded: "tables/morphology/german/nouns.tsv").visitRows { row in
       #expect(GermanNoun(row: row) != nil, "\(row[0]): \(row[1]) \(row[2]) \(row[3])")
     }
   }

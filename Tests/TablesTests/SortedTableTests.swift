@@ -11,7 +11,7 @@ struct SortedTableTests {
   @Test("Rows are in the order of their bytes", arguments: paths)
   func sorted(path: String) throws {
     var last = ""
-    try SortedTable(embedded: path).forEach { row in
+    try SortedTable(embedded: path).visitRows { row in
       let key = row[0]
       #expect(
         !key.utf8.lexicographicallyPrecedes(last.utf8),
@@ -23,7 +23,7 @@ struct SortedTableTests {
   @Test("Every key is found, and nothing else is", arguments: paths)
   func lookup(path: String) throws {
     let table = try SortedTable(embedded: path)
-    table.forEach { row in
+    table.visitRows { row in
       #expect(table.rows(of: row[0]).contains { $0[2] == row[2] })
       #expect(!table.contains(row[0] + "\u{1}"))
     }

@@ -65,8 +65,7 @@ public struct Transliterator: Sendable {
     _ spelling: String, like original: [Unicode.Scalar], _ range: Range<Int>, after written: String
   ) -> String {
     guard original[range].contains(where: \.properties.isUppercase) else { return spelling }
-    let neighbours = [range.lowerBound - 1, range.upperBound].filter(original.indices.contains).map
-    { original[$0] }
+    let neighbours = [range.lowerBound - 1, range.upperBound].filter(original.indices.contains).map { original[$0] }
     let isShouted =
       neighbours.contains(where: \.properties.isUppercase)
       && !neighbours.contains { $0.properties.isLowercase && rules[$0] != nil }

@@ -43,8 +43,7 @@ public enum InputFile {
   /// UTF-8 is read as it is; UTF-16 and UTF-32 where a byte order mark says so; anything else where `encoding` names it.
   ///
   /// - Throws: ``InputError``.
-  public static func document(path: String, encoding: String? = nil) throws(InputError) -> Document
-  {
+  public static func document(path: String, encoding: String? = nil) throws(InputError) -> Document {
     let bytes = try contents(path: path)
     return try document(
       name: path == "-" ? "<standard input>" : path, bytes: bytes, encoding: encoding)

@@ -1,0 +1,66 @@
+internal import Assist
+
+/// What helps to translate a row: each name, term and number in it with its target, in the order of the text.
+struct Hint: Hashable {
+  enum Kind: String { case name, term, quantity }
+  let kind: Kind
+  /// As the source has it.
+  let source: String
+  /// What to write.
+  let targets: [String]
+  /// Why, or a caution; may be empty.
+  let note: String
+}
+
+extension Sheet {
+  /// The hints of a row, each subject once.
+  func hints(for row: Row) -> [Hint] {
+    var seen: Set<Subject> = []
+    return row.source.marks.compactMap { mark in
+      guard seen.insert(mark.subject).inserted else { return nil }
+      let written = row.source.text(of: mark)
+      switch mark.subject {
+      case .name(let index):
+        return Hint(
+          kind: .name, source: written, targets: names[index].renderings, note: names[index].reason)
+      case .term(let index):
+        return Hint(
+          kind: .term, source: terms[index].entry, targets: terms[index].targets,
+          note: terms[index].note)
+      case .quantity(let index):
+        return Hint(
+          kind: .quantity, source: written, targets: [quantities[index].rendering],
+          note: quantities[index].kind)
+      }
+    }
+  }
+
+  /// The findings about a row.
+  func findings(for row: Row) -> [Finding] { findings.filter { $0.row == row.number } }
+}
+
+extension Sheet.Passage {
+  /// The marked text.
+  func text(of mark: Sheet.Mark) -> String { slice(mark.range) }
+
+  /// The text of a range of UTF-8 bytes.
+  func slice(_ range: Range<Int>) -> String {
+    String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+
+  /// The text cut into marked and unmarked pieces, in order.
+  var pieces: [(text: String, mark: Sheet.Mark?)] {
+    let bytes = Array(text.utf8)
+    var pieces: [(String, Sheet.Mark?)] = []
+    var end = 0
+    for mark in marks where mark.range.lowerBound >= end && mark.range.upperBound <= bytes.count {
+      if mark.range.lowerBound > end {
+        pieces.append((String(decoding: bytes[end..<mark.range.lowerBound], as: UTF8.self), nil))
+      }
+      pieces.append((String(decoding: bytes[mark.range], as: UTF8.self), mark))
+      end = mark.range.upperBound
+    }
+    if end < bytes.count { pieces.append((String(decoding: bytes[end...], as: UTF8.self), nil)) }
+    return pieces
+  }
+}

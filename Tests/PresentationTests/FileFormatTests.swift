@@ -1,0 +1,74 @@
+import Assist
+import Testing
+import Text
+
+@testable import Presentation
+
+@Suite("The sheet in files")
+struct FileFormatTests {
+  static let hostile = "<script>alert(\"x\")</script> & Baranow | \u{1B}[0m Minenräumungen\u{202E}"
+  static let finding = Sheet.Finding(rule: "number-differs", severity: .error, message: "2.600 is not 2,700", row: 2)
+
+  @Test("HTML escapes the text, names the languages and holds everything itself")
+  func html() {
+    let text = SampleSheet.sheet(first: Self.hostile, translation: ["<b>", "x"], findings: [Self.finding]).formatted(
+      as: .html)
+    #expect(text.contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; "))
+    #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
+    #expect(text.contains("<td class=\"source\" lang=\"de\" dir=\"ltr\">"))
+    #expect(text.contains("<li class=\"error\">2.600 is not 2,700</li>"))
+    #expect(text.contains("<tr id=\"r2\" class=\"doubtful\">"))
+    #expect(text.contains(".sheet td") && text.contains("\"use strict\""))
+    #expect(!text.contains("src=") && !text.contains("http"))
+  }
+
+  @Test("HTML writes right-to-left languages so")
+  func rightToLeft() throws {
+    let text = SampleSheet.sheet(translation: ["שלום", ""], to: try #require(.init(tag: "he"))).formatted(as: .html)
+    #expect(text.contains("<td class=\"target\" lang=\"he\" dir=\"rtl\">שלום"))
+  }
+
+  @Test("Every mark is reachable by key and described")
+  func accessible() {
+    let text = SampleSheet.sheet().formatted(as: .html)
+    let marks = text.split(separator: "<mark ").dropFirst()
+    #expect(marks.count == 4)
+    for mark in marks {
+      #expect(mark.contains("tabindex=\"0\"") && mark.contains("aria-describedby") && mark.contains("role=\"tooltip\""))
+    }
+  }
+
+  @Test("Markdown keeps its tables whatever the text holds")
+  func markdown() {
+    let text = SampleSheet.sheet(first: Self.hostile).formatted(as: .markdown)
+    #expect(text.contains("| 1 | &lt;script>alert(\"x\")&lt;/script> &amp; **Baranow** \\| \\[0m *Minenräumungen*"))
+    #expect(
+      text.contains("| Minenräumung | mine clearance · demining | Minenräumungen (inflected) | also \\| as a verb |"))
+  }
+
+  @Test("TSV has a header of language tags and as many cells in every row")
+  func tsv() {
+    let lines = SampleSheet.sheet(first: "a\tb\nc Baranow").formatted(as: .tsv).split(separator: "\n")
+    #expect(lines.first == "row\tde\ten\tnames\tterms\tquantities\tfindings")
+    #expect(lines.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 7 })
+    #expect(lines[1].hasPrefix("1\ta b c Baranow\t\tBaranow = Yevhen Baranov"))
+  }
+
+  @Test("JSON lines carry their type and are escaped")
+  func jsonLines() {
+    let lines = SampleSheet.sheet(first: "\"\\\u{1}Baranow\u{2028}", findings: [Self.finding]).formatted(as: .jsonl)
+      .split(separator: "\n")
+    #expect(lines.count == 1 + 2 + 1 + 1 + 1 + 1)
+    #expect(lines.allSatisfy { $0.hasPrefix("{\"type\":\"") && $0.hasSuffix("}") })
+    #expect(lines[1].contains("\"source\":\"\\\"\\\\\\u0001Baranow\\u2028\""))
+  }
+
+  @Test(
+    "JSON values",
+    arguments: [
+      (JSON.decimal(0.5), "0.5"), (.decimal(1), "1"), (.decimal(0.12345), "0.123"), (.decimal(.nan), "null"),
+      (.array([.null, .bool(true), .integer(-3)]), "[null,true,-3]"),
+      (.object([("ä", .string("\t"))]), "{\"ä\":\"\\t\"}"),
+    ])
+  func json(value: JSON, text: String) { #expect(value.text == text) }
+}
