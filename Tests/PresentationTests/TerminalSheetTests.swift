@@ -26,8 +26,8 @@ struct TerminalSheetTests {
             person, convention uk-de → uk-en
 
         Terms (1)
-          Minenräumung → mine clearance · demining  Minenräumungen: inflected  also |
-            as a verb
+          Minenräumung → mine clearance · demining  Minenräumungen: inflected  also
+            | as a verb
 
         """)
   }
