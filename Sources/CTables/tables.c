@@ -46,6 +46,15 @@ static const unsigned char file_13[] = {
 static const unsigned char file_14[] = {
 #embed "../../tables/names/source-languages.tsv"
 };
+static const unsigned char file_15[] = {
+#embed "../../tables/sentences/de.tsv"
+};
+static const unsigned char file_16[] = {
+#embed "../../tables/sentences/en.tsv"
+};
+static const unsigned char file_17[] = {
+#embed "../../tables/sentences/languages.tsv"
+};
 
 static const ctables_file files[] = {
     {"Sources/Presentation/Page/sheet.css", file_0, sizeof file_0},
@@ -63,6 +72,9 @@ static const ctables_file files[] = {
     {"tables/names/conventions/ukrainian.tsv", file_12, sizeof file_12},
     {"tables/names/demonyms.tsv", file_13, sizeof file_13},
     {"tables/names/source-languages.tsv", file_14, sizeof file_14},
+    {"tables/sentences/de.tsv", file_15, sizeof file_15},
+    {"tables/sentences/en.tsv", file_16, sizeof file_16},
+    {"tables/sentences/languages.tsv", file_17, sizeof file_17},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

@@ -1,0 +1,84 @@
+/// Cuts text into sentences: marks that may end one, and a language's tables of abbreviations, ordinals and words that
+/// begin sentences (`tables/sentences`).
+///
+/// A line is a paragraph: no sentence crosses a line's end. One pass over the bytes; time grows with their number only.
+public struct Segmenter: Sendable {
+  private let traits: SentenceTraits
+
+  public init(language: Language) {
+    traits = SentenceTraits(language: language.primary)
+  }
+
+  /// The sentences of a document in order, as UTF-8 ranges without surrounding blanks. All that is not blank is in one.
+  public func sentences(of document: Document) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for line in document.lines { append(document.bytes, line, to: &found) }
+    return found
+  }
+
+  /// The sentences of a range that lies in one line.
+  public func sentences(of document: Document, in range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    append(document.bytes, range, to: &found)
+    return found
+  }
+
+  /// The texts of the sentences, where a sentence that a hard line break cuts in two is joined by a space: the line
+  /// ends without a mark that ends sentences, and the next one, after no blank line, begins in lower case.
+  public func unwrappedSentences(of document: Document) -> [String] {
+    var texts: [String] = []
+    var isOpen = false
+    for line in document.lines {
+      var sentences: [Range<Int>] = []
+      append(document.bytes, line, to: &sentences)
+      for (place, range) in sentences.enumerated() {
+        let text = document.text(range)
+        if place == 0, isOpen, continues(document.bytes, range) {
+          texts[texts.count - 1] += " " + text
+        } else {
+          texts.append(text)
+        }
+      }
+      isOpen = sentences.last.map { !isEnded(document.bytes, $0) } ?? false
+    }
+    return texts
+  }
+
+  private func append(_ bytes: [UInt8], _ range: Range<Int>, to found: inout [Range<Int>]) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var scanner = SentenceScanner(
+        text: SentenceText(bytes: buffer, end: range.upperBound), traits: traits)
+      scanner.scan(from: range.lowerBound, to: &found)
+    }
+  }
+
+  private func isEnded(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      let text = SentenceText(bytes: buffer, end: range.upperBound)
+      var place = range.upperBound
+      while place > range.lowerBound {
+        let start = text.start(before: place)
+        if text.terminal(at: start, traits) != nil { return true }
+        let kind = text.character(at: start).kind
+        guard kind == .quote || kind == .closer else { return false }
+        place = start
+      }
+      return false
+    }
+  }
+
+  private func continues(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      let text = SentenceText(bytes: buffer, end: range.upperBound)
+      var place = range.lowerBound
+      // A list item such as “a)” begins in lower case too.
+      if text.listMarker(at: place) != nil { return false }
+      if text.character(at: place).kind == .opener {
+        place = text.skipBlanks(from: place + text.character(at: place).length)
+        return place < range.upperBound && text.character(at: place).kind == .lower
+          || text.character(at: place).kind == .digit
+      }
+      return text.character(at: place).kind == .lower
+    }
+  }
+}

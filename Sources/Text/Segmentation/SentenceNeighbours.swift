@@ -1,0 +1,114 @@
+extension SentenceJudge {
+  /// What follows the marks and blanks: the first letter or digit behind quotes, brackets and dashes.
+  struct Follower {
+    enum Kind { case none, upper, lower, caseless, digit, other }
+    let kind: Kind
+    let flags: SentenceWord
+    let isRoman: Bool
+    private let isOpened: Bool
+
+    init(_ text: SentenceText, at place: Int, _ traits: SentenceTraits) {
+      var place = place
+      var isOpened = false
+      let limit = min(text.end, place + 16)
+      var found = Kind.none
+      scan: while place < limit {
+        let (kind, length) = text.character(at: place)
+        switch kind {
+        case .upper: found = .upper
+        case .lower: found = .lower
+        case .caseless: found = .caseless
+        case .digit: found = .digit
+        case .other
+        where text.terminal(at: place, traits) == nil && text.bytes[place] != UInt8(ascii: ","):
+          found = .other
+        case .quote, .opener: isOpened = true
+        default: break
+        }
+        if found != .none { break scan }
+        place += length
+      }
+      kind = found
+      self.isOpened = isOpened
+      let end = found == .none ? place : text.wordEnd(from: place)
+      flags = end > place ? traits.words.flags(of: text.bytes, in: place..<end) : []
+      isRoman = SentenceJudge.isRoman(text, place..<end)
+    }
+
+    /// Whether the next word begins sentences and is hardly part of a name.
+    var startsSentence: Bool { flags.contains(.starter) || isOpened || kind == .other }
+  }
+
+  /// What stands before a full stop, up to a blank or bracket.
+  struct Token {
+    let range: Range<Int>
+    let hasPeriod: Bool
+    let isLong: Bool
+    let isNumber: Bool
+    let isRoman: Bool
+    /// One letter.
+    let isInitial: Bool
+    /// Short pieces with full stops between them: U.S, z.B.
+    let isAcronym: Bool
+    private let text: SentenceText
+
+    init(_ text: SentenceText, before end: Int, from sentenceStart: Int) {
+      self.text = text
+      var start = end
+      var letters = 0
+      var piece = 0
+      var longestPiece = 0
+      var digits = 0
+      var periods = 0
+      let limit = max(sentenceStart, end - 48)
+      while start > limit {
+        let previous = text.start(before: start)
+        let kind = text.character(at: previous).kind
+        if kind == .blank || kind == .opener
+          || kind == .quote && text.bytes[previous] != UInt8(ascii: "'")
+        {
+          break
+        }
+        if text.bytes[previous] == UInt8(ascii: ".") {
+          periods += 1
+          piece = 0
+        } else if kind != .extend {
+          piece += 1
+        }
+        longestPiece = max(longestPiece, piece)
+        if kind.isLetter { letters += 1 }
+        if kind == .digit { digits += 1 }
+        start = previous
+      }
+      range = start..<end
+      isLong = start == limit && start > sentenceStart
+      hasPeriod = periods > 0
+      isNumber = digits > 0 && digits == end - start
+      isRoman = SentenceJudge.isRoman(text, start..<end)
+      isInitial = letters == 1 && piece == 1 && periods == 0 && digits == 0
+      isAcronym = periods > 0 && digits == 0 && longestPiece <= 2 && letters > 1
+    }
+
+    /// What the tables say about it, or about its part after a hyphen, stroke or apostrophe.
+    func flags(_ traits: SentenceTraits) -> SentenceWord {
+      guard !range.isEmpty, !isLong else { return [] }
+      let whole = traits.words.flags(of: text.bytes, in: range)
+      if !whole.isDisjoint(with: .abbreviation) { return whole }
+      var start = range.upperBound
+      while start > range.lowerBound {
+        let previous = text.start(before: start)
+        let kind = text.character(at: previous).kind
+        guard kind.isLetter || kind == .extend else { break }
+        start = previous
+      }
+      guard start > range.lowerBound, start < range.upperBound else { return whole }
+      return traits.words.flags(of: text.bytes, in: start..<range.upperBound)
+    }
+  }
+
+  /// Whether a word is a Roman numeral of capitals.
+  static func isRoman(_ text: SentenceText, _ range: Range<Int>) -> Bool {
+    !range.isEmpty && range.count <= 8
+      && range.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43].contains(text.bytes[$0]) }
+  }
+}

@@ -1,0 +1,127 @@
+/// Finds the sentences of one line.
+struct SentenceScanner {
+  let text: SentenceText
+  let traits: SentenceTraits
+  private var sentenceStart = 0
+  /// The last list marker that began a sentence.
+  private var marker: ListMarker?
+
+  /// How far quotes and brackets protect what they hold, in bytes: farther away their other half is taken for missing.
+  static let protection = 240
+
+  init(text: SentenceText, traits: SentenceTraits) {
+    self.text = text
+    self.traits = traits
+  }
+
+  mutating func scan(from start: Int, to found: inout [Range<Int>]) {
+    sentenceStart = text.skipBlanks(from: start)
+    var place = sentenceStart
+    while place < text.end {
+      let byte = text.bytes[place]
+      // Letters, blanks and most marks, which end nothing.
+      guard Self.candidates[Int(byte)] else {
+        place += 1
+        continue
+      }
+      if byte == UInt8(ascii: ")") {
+        place = listItem(closingAt: place, to: &found)
+      } else if let terminal = text.terminal(at: place, traits) {
+        place = end(at: place, terminal, to: &found)
+      } else if byte == 0xE2, text.character(at: place).kind == .bullet {
+        if place > sentenceStart { close(at: place, next: place, to: &found) }
+        place += 3
+      } else {
+        place += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      }
+    }
+    close(at: text.end, next: text.end, to: &found)
+  }
+
+  /// The first bytes of marks that may end a sentence, of bullets, and `)`, which ends a list marker.
+  private static let candidates: [Bool] = (0..<256).map { byte in
+    switch UInt8(byte) {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+      UInt8(ascii: ";"),
+      UInt8(ascii: ")"), 0xCD, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF:
+      true
+    default: false
+    }
+  }
+
+  private mutating func close(at end: Int, next: Int, to found: inout [Range<Int>]) {
+    let end = text.trimmed(end, from: sentenceStart)
+    if end > sentenceStart { found.append(sentenceStart..<end) }
+    sentenceStart = text.skipBlanks(from: next)
+  }
+
+  // MARK: Lists
+
+  /// A bracket that closes the marker of a list item in the middle of a line: 1) milk 2) bread.
+  private mutating func listItem(closingAt place: Int, to found: inout [Range<Int>]) -> Int {
+    var start = place
+    while start > sentenceStart, place - start < 6,
+      text.character(at: text.start(before: start)).kind != .blank
+    {
+      start = text.start(before: start)
+    }
+    guard let item = text.listMarker(at: start), item.end == place + 1 else { return place + 1 }
+    if start == contentStart {
+      marker = item
+    } else if let marker, item.follows(marker) {
+      close(at: start, next: start, to: &found)
+      self.marker = item
+    }
+    return place + 1
+  }
+
+  /// Where the sentence's text begins, after a bullet, brackets and quotation marks.
+  private var contentStart: Int {
+    var place = sentenceStart
+    let limit = min(text.end, place + 16)
+    while place < limit {
+      let (kind, length) = text.character(at: place)
+      guard kind == .bullet || kind == .quote || kind == .blank || kind == .dash else { break }
+      place += length
+    }
+    return place
+  }
+
+  // MARK: Ends
+
+  /// Deals with the mark at `place` and all that belongs to it; returns where to go on.
+  private mutating func end(
+    at place: Int, _ terminal: (kind: SentenceText.Terminal, length: Int),
+    to found: inout [Range<Int>]
+  ) -> Int {
+    if terminal.kind == .period, let next = letteredItem(at: place, to: &found) { return next }
+    let cluster = SentenceCluster(in: text, at: place, from: sentenceStart, traits)
+    let next = text.skipBlanks(from: cluster.end)
+    guard next < text.end else { return cluster.end }
+    let judge = SentenceJudge(
+      text: text, traits: traits, sentenceStart: sentenceStart, contentStart: contentStart,
+      cluster: cluster,
+      next: next)
+    if judge.ends, !judge.isProtected { close(at: cluster.end, next: next, to: &found) }
+    return cluster.end
+  }
+
+  /// a. milk b. bread: the full stop after a letter that goes on with a list.
+  private mutating func letteredItem(at place: Int, to found: inout [Range<Int>]) -> Int? {
+    guard place > sentenceStart else { return nil }
+    let start = text.start(before: place)
+    guard text.character(at: start).kind == .lower || text.character(at: start).kind == .digit,
+      let item = text.listMarker(at: start), item.end == place + 1
+    else { return nil }
+    if start == contentStart {
+      marker = item
+      return place + 1
+    }
+    guard !traits.hasOrdinals || item.number == nil, let marker, item.follows(marker),
+      text.character(at: text.start(before: start)).kind == .blank
+    else { return nil }
+    close(at: start, next: start, to: &found)
+    self.marker = item
+    return place + 1
+  }
+}

@@ -1,0 +1,94 @@
+internal import Tables
+
+/// What a word of a language's sentence table says about the sentence ends around it.
+struct SentenceWord: OptionSet, Sendable {
+  let rawValue: UInt16
+  /// An abbreviation that stands before a name and never ends a sentence: Dr., Mr.
+  static let title = SentenceWord(rawValue: 1)
+  /// An abbreviation only where a number follows: Nr., p., Jan.
+  static let number = SentenceWord(rawValue: 2)
+  /// An abbreviation that ends a sentence before a word that begins sentences: etc., usw.
+  static let general = SentenceWord(rawValue: 4)
+  /// An abbreviation that ends a sentence before any capitalized word: kg., Ph.D.
+  static let unit = SentenceWord(rawValue: 8)
+  /// A word that, capitalized, begins sentences and is hardly a name.
+  static let starter = SentenceWord(rawValue: 16)
+  /// A word that makes the number before it an ordinal: 20. Juli, 2. Bundesliga.
+  static let afterOrdinal = SentenceWord(rawValue: 32)
+  /// A word that makes the number after it no ordinal: Platz 3, Seite 12.
+  static let beforeNumber = SentenceWord(rawValue: 64)
+  /// A preposition that opens a sentence whose subject is still to come: At 5 a.m. Mr. Smith left.
+  static let opener = SentenceWord(rawValue: 128)
+  /// A word that does not begin a sentence after an ellipsis though it is capitalized: the English I.
+  static let anywhere = SentenceWord(rawValue: 256)
+
+  static let abbreviation: SentenceWord = [.title, .number, .general, .unit]
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The kinds as the tables name them.
+  init?(kind: String) {
+    switch kind {
+    case "title": self = .title
+    case "number": self = .number
+    case "general": self = .general
+    case "unit": self = .unit
+    case "starter": self = .starter
+    case "after-ordinal": self = .afterOrdinal
+    case "before-number": self = .beforeNumber
+    case "opener": self = .opener
+    case "anywhere": self = .anywhere
+    default: return nil
+    }
+  }
+}
+
+/// How a language ends its sentences.
+struct SentenceTraits: Sendable {
+  var words = ByteTable<SentenceWord>()
+  /// Whether a number before a full stop may be an ordinal: German, Danish, Czech.
+  var hasOrdinals = false
+  /// Whether nouns are capitalized, so that a capital says little.
+  var capitalizesNouns = false
+  /// Whether the full stop ends sentences; it does not in Armenian.
+  var periodEnds = true
+  /// Whether the colon does, which stands for the Armenian verchaket.
+  var colonEnds = false
+  /// Whether the semicolon does, which is the Greek question mark.
+  var semicolonEnds = false
+
+  /// Reads the tables `tables/sentences/languages.tsv` and `tables/sentences/<language>.tsv`; a language without them
+  /// gets what all languages share.
+  init(language: String) {
+    if let table = try? Table(embedded: "tables/sentences/languages.tsv") {
+      for row in table.rows where row[0] == language { read(row[1]) }
+    }
+    // A language without a table is no failure: marks and capitals still tell most ends.
+    guard let table = try? Table(embedded: "tables/sentences/\(language).tsv") else { return }
+    for row in table.rows {
+      guard let kind = SentenceWord(kind: row[1]) else { continue }
+      for form in row[0].split(separator: " ") { insert(String(form), kind) }
+    }
+  }
+
+  private mutating func read(_ traits: String) {
+    for trait in traits.split(separator: " ") {
+      switch trait {
+      case "ordinals": hasOrdinals = true
+      case "capital-nouns": capitalizesNouns = true
+      case "no-period": periodEnds = false
+      case "colon": colonEnds = true
+      case "semicolon": semicolonEnds = true
+      default: break
+      }
+    }
+  }
+
+  /// A word of the table in lower case stands for its capitalized form too.
+  private mutating func insert(_ form: String, _ kind: SentenceWord) {
+    words.insert(form, kind)
+    guard let first = form.unicodeScalars.first, first.properties.isLowercase else { return }
+    words.insert(
+      first.properties.titlecaseMapping + String(form.unicodeScalars.dropFirst()), kind)
+  }
+}
