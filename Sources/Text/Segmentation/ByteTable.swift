@@ -59,8 +59,7 @@ struct ByteTable<Flags: OptionSet & Sendable>: Sendable where Flags.RawValue == 
     return slot
   }
 
-  private func matches(_ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool
-  {
+  private func matches(_ entry: Entry, _ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     for offset in 0..<Int(entry.count)
     where storage[Int(entry.start) + offset] != bytes[start + offset] {
       return false
@@ -69,8 +68,7 @@ struct ByteTable<Flags: OptionSet & Sendable>: Sendable where Flags.RawValue == 
   }
 
   /// FNV-1a.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, count: Int) -> Int
-  {
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, count: Int) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for place in start..<start + count { hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: hash ^ (hash >> 32))

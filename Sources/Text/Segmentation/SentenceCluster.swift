@@ -32,6 +32,8 @@ struct SentenceCluster {
         end = next
       } else if let next = footnote(text) {
         end = next
+      } else if let next = emoticon(text) {
+        end = next
       } else if quotes == 0, let next = loneQuote(text, sentenceStart) {
         quotes += 1
         end = next
@@ -110,15 +112,38 @@ struct SentenceCluster {
   private func footnote(_ text: SentenceText) -> Int? {
     guard text.bytes[end] == UInt8(ascii: "[") else { return nil }
     var place = end + 1
-    while place < min(text.end, end + 12), (0x30...0x39).contains(text.bytes[place]) { place += 1 }
+    while place < min(text.end, end + 12), isReference(text.bytes[place]) { place += 1 }
     guard place > end + 1, place < text.end, text.bytes[place] == UInt8(ascii: "]") else {
       return nil
     }
     return place + 1
   }
 
+  private func isReference(_ byte: UInt8) -> Bool {
+    // Digits, a hyphen, a comma, and the bytes of an en dash.
+    (0x30...0x39).contains(byte) || [0x2C, 0x2D, 0xE2, 0x80, 0x93].contains(byte)
+  }
+
+  /// The end of a smiling or other face of marks after a blank, which belongs to the sentence before it.
+  private func emoticon(_ text: SentenceText) -> Int? {
+    guard end + 2 < text.end, text.bytes[end] == 0x20 else { return nil }
+    guard [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "=")].contains(text.bytes[end + 1])
+    else { return nil }
+    var place = end + 2
+    if text.bytes[place] == UInt8(ascii: "-") { place += 1 }
+    guard place < text.end, ")(DPpO/|]".utf8.contains(text.bytes[place]) else { return nil }
+    while place < text.end,
+      text.bytes[place] == UInt8(ascii: ")") || text.bytes[place] == UInt8(ascii: "(")
+    {
+      place += 1
+    }
+    if place < text.end, text.bytes[place] > 0x20 { place += 1 }
+    return place >= text.end || text.character(at: place).kind == .blank ? place : nil
+  }
+
   /// A straight quotation mark between blanks closes where the sentence holds an odd number of its kind.
   private func loneQuote(_ text: SentenceText, _ sentenceStart: Int) -> Int? {
+    if let closed = spacedCloser(text) { return closed }
     guard end + 1 < text.end, text.bytes[end] == 0x20 else { return nil }
     let mark = text.bytes[end + 1]
     guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else { return nil }
@@ -133,6 +158,17 @@ struct SentenceCluster {
       count += 1
     }
     return (count / (stop - end - 1)) % 2 == 1 ? stop : nil
+  }
+
+  /// The French » and ” after a blank.
+  private func spacedCloser(_ text: SentenceText) -> Int? {
+    let blank = text.character(at: end)
+    guard blank.kind == .blank, end + blank.length < text.end else { return nil }
+    let mark = text.scalar(at: end + blank.length)
+    guard mark.value == 0xBB || mark.value == 0x201D else { return nil }
+    let after = end + blank.length + mark.length
+    let next = text.character(at: after).kind
+    return next.isLetter || next == .digit ? nil : after
   }
 
   private func touchesBlank(_ text: SentenceText, _ place: Int, _ start: Int) -> Bool {

@@ -11,14 +11,17 @@ struct SentenceJudge {
   private var hasBlank: Bool { next > cluster.end }
 
   var ends: Bool {
-    if cluster.hasFull { return true }
+    // Marks that begin a sentence do not end it.
+    guard cluster.start > contentStart || cluster.hasStrong else { return false }
+    if cluster.hasFull { return hasBlank || cluster.closers == 0 && !endsInCorner }
     guard hasBlank else { return endsWithoutBlank }
     let follower = Follower(text, at: next, traits)
     switch follower.kind {
     case .none: return false
-    case .lower: return false
+    case .lower: return endsBeforeLowerCase(follower)
     default: break
     }
+    if isOmission { return false }
     if cluster.hasStrong { return true }
     if !traits.periodEnds { return false }
     if cluster.isEllipsis { return endsEllipsis(follower) }
@@ -28,16 +31,48 @@ struct SentenceJudge {
   /// A blank was left out: “early.The”.
   private var endsWithoutBlank: Bool {
     guard cluster.closers == 0, cluster.start > sentenceStart, next < text.end else { return false }
-    guard text.character(at: text.start(before: cluster.start)).kind == .lower else {
+    let before = text.character(at: text.start(before: cluster.start)).kind
+    guard before == .lower || before == .digit else {
       return cluster.hasStrong && text.character(at: next).kind == .caseless
     }
     guard text.character(at: next).kind == .upper else { return false }
     let after = text.wordEnd(from: next)
-    guard traits.words.flags(of: text.bytes, in: next..<after).contains(.starter) else {
-      return false
-    }
+    let flags = traits.words.flags(of: text.bytes, in: next..<after)
+    guard !flags.isDisjoint(with: [.starter, .title]) else { return false }
     let token = Token(text, before: cluster.start, from: sentenceStart)
     return !token.hasPeriod && !token.isLong
+  }
+
+  /// Whether the marks end a sentence though a small letter follows: where the writer begins sentences so, or where a
+  /// word follows that hardly goes on with one.
+  private func endsBeforeLowerCase(_ follower: Follower) -> Bool {
+    guard cluster.closers + cluster.quotes == 0, !cluster.isEllipsis, !cluster.hasEllipsis,
+      cluster.dots <= 1,
+      !(cluster.hasStrong && cluster.dots > 0), traits.periodEnds
+    else { return false }
+    let first = text.character(at: next).kind
+    guard first == .lower || text.bytes[next] == UInt8(ascii: ".") else { return false }
+    let token = Token(text, before: cluster.start, from: sentenceStart)
+    let isWord = !token.hasPeriod && !token.isLong && !token.isInitial && token.range.count > 2
+    guard isWord, token.flags(traits).isDisjoint(with: .abbreviation) else { return false }
+    if first != .lower { return true }
+    if let item = text.listMarker(at: next), item.closes || item.letter == 1 { return true }
+    let writesSmall =
+      text.character(at: contentStart).kind == .lower && text.listMarker(at: contentStart) == nil
+    if writesSmall { return true }
+    return traits.startsInLowerCase && follower.flags.contains(.starter) && token.range.count > 3
+  }
+
+  /// 「行く。」 goes on with who said so.
+  private var endsInCorner: Bool {
+    let last = text.scalar(at: text.start(before: cluster.end)).value
+    return (last == 0x300D || last == 0x300F) && text.character(at: next).kind != .quote
+  }
+
+  /// “[...]”, which stands for what was left out.
+  private var isOmission: Bool {
+    cluster.closers > 0 && cluster.start > sentenceStart
+      && text.bytes[cluster.start - 1] == UInt8(ascii: "[")
   }
 
   private func endsEllipsis(_ follower: Follower) -> Bool {
@@ -59,13 +94,14 @@ struct SentenceJudge {
     if follower.kind == .digit { return endsBeforeDigit(token, flags) }
     if flags.contains(.unit) { return follower.startsSentence || !isClauseOpen }
     if flags.contains(.general) { return follower.startsSentence }
-    if flags.contains(.number) { return !follower.isRoman }
     if token.isAcronym || token.isInitial { return follower.startsSentence }
+    if flags.contains(.number) { return !follower.isRoman }
     if traits.hasOrdinals, token.isNumber || token.isRoman { return endsOrdinal(token, follower) }
     return true
   }
 
   private func endsBeforeDigit(_ token: Token, _ flags: SentenceWord) -> Bool {
+    if flags.contains(.unit), token.hasPeriod { return true }
     if !flags.isDisjoint(with: .abbreviation) || token.isAcronym || token.isInitial { return false }
     if traits.hasOrdinals, token.isNumber, token.range.count <= 2 { return false }
     return true
@@ -108,27 +144,30 @@ struct SentenceJudge {
 
   /// Whether the marks stand inside a quotation or bracket that began in this sentence and closes soon.
   var isProtected: Bool {
-    guard let closing = unclosedOpener else { return false }
-    return closing.stands(in: text, from: cluster.end)
+    guard let (closing, start) = unclosedOpener else { return false }
+    let reach =
+      closing.isQuote
+      ? SentenceScanner.quoteProtection - (cluster.end - start) : SentenceScanner.protection
+    return closing.stands(in: text, from: cluster.end, reach: reach)
   }
 
-  private var unclosedOpener: Closing? {
+  private var unclosedOpener: (Closing, start: Int)? {
     var place = cluster.end
     let limit = max(sentenceStart, cluster.end - SentenceScanner.protection)
-    var depth: [UInt32: Int] = [:]
+    // Few marks nest: a short list does where a dictionary would allocate.
+    var pending: [UInt32] = []
     while place > limit {
       place = text.start(before: place)
-      // Letters and blanks of all scripts but the marks below.
       guard Closing.mayBeMark[Int(text.bytes[place])] else { continue }
       let value = text.scalar(at: place).value
-      guard let closing = Closing(opener: value) else {
-        if Closing.closers.contains(value) { depth[value, default: 0] += 1 }
-        continue
-      }
-      if let mark = closing.marks.first(where: { depth[$0, default: 0] > 0 }) {
-        depth[mark, default: 0] -= 1
-      } else {
-        return closing
+      if let closing = Closing(opener: value, keepsShortQuotes: traits.keepsShortQuotes) {
+        if let match = pending.lastIndex(where: closing.marks.contains) {
+          pending.remove(at: match)
+        } else {
+          return (closing, place)
+        }
+      } else if Closing.closers.contains(value), pending.count < 16 {
+        pending.append(value)
       }
     }
     return nil
@@ -138,25 +177,38 @@ struct SentenceJudge {
 /// The marks that close what an opening one began.
 struct Closing {
   let marks: [UInt32]
+  let isQuote: Bool
 
-  init?(opener: UInt32) {
+  init?(opener: UInt32, keepsShortQuotes: Bool) {
     switch opener {
-    case 0x28: marks = [0x29]
-    case 0xFF08: marks = [0xFF09]
-    case 0x300C: marks = [0x300D]
-    case 0x300E: marks = [0x300F]
-    case 0x300A: marks = [0x300B]
+    case 0x28: marks = Self.round
+    case 0x5B: marks = Self.square
+    case 0xFF08: marks = Self.wideRound
+    case 0x300C, 0x300E, 0x300A: marks = Self.corners
+    case 0xBB: marks = Self.inwardGuillemets
+    case 0x201E where keepsShortQuotes: marks = Self.lowHigh
     default: return nil
     }
+    isQuote = opener == 0xBB || opener == 0x201E
   }
 
-  static let closers: Set<UInt32> = [0x29, 0xFF09, 0x300D, 0x300F, 0x300B]
-  static let mayBeMark: [Bool] = (0..<256).map { [0x28, 0x29, 0xEF, 0xE3].contains($0) }
+  private static let round: [UInt32] = [0x29]
+  private static let square: [UInt32] = [0x5D]
+  private static let wideRound: [UInt32] = [0xFF09]
+  private static let corners: [UInt32] = [0x300D, 0x300F, 0x300B]
+  private static let inwardGuillemets: [UInt32] = [0xAB]
+  private static let lowHigh: [UInt32] = [0x201C, 0x201D]
+  static let closers: Set<UInt32> = [
+    0x29, 0x5D, 0xFF09, 0x300D, 0x300F, 0x300B, 0xAB, 0x201C, 0x201D,
+  ]
+  static let mayBeMark: [Bool] = (0..<256).map {
+    [0x28, 0x29, 0x5B, 0x5D, 0xC2, 0xE2, 0xE3, 0xEF].contains($0)
+  }
 
-  /// Whether one of the marks stands close after `place`.
-  func stands(in text: SentenceText, from place: Int) -> Bool {
+  /// Whether one of the marks stands within `reach` bytes after `place`.
+  func stands(in text: SentenceText, from place: Int, reach: Int) -> Bool {
     var place = place
-    let limit = min(text.end, place + SentenceScanner.protection)
+    let limit = min(text.end, place + reach)
     while place < limit {
       let (value, length) = text.scalar(at: place)
       if marks.contains(value) { return true }

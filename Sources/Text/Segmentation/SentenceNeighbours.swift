@@ -5,6 +5,7 @@ extension SentenceJudge {
     let kind: Kind
     let flags: SentenceWord
     let isRoman: Bool
+    let isInitial: Bool
     private let isOpened: Bool
 
     init(_ text: SentenceText, at place: Int, _ traits: SentenceTraits) {
@@ -20,9 +21,11 @@ extension SentenceJudge {
         case .caseless: found = .caseless
         case .digit: found = .digit
         case .other
-        where text.terminal(at: place, traits) == nil && text.bytes[place] != UInt8(ascii: ","):
+        where text.terminal(at: place, traits) == nil && text.bytes[place] != UInt8(ascii: ",")
+          && text.bytes[place] != UInt8(ascii: "/"):
           found = .other
-        case .quote, .opener: isOpened = true
+        case .quote: isOpened = true
+        case .opener where text.bytes[place] == 0xC2: isOpened = true
         default: break
         }
         if found != .none { break scan }
@@ -31,7 +34,11 @@ extension SentenceJudge {
       kind = found
       self.isOpened = isOpened
       let end = found == .none ? place : text.wordEnd(from: place)
-      flags = end > place ? traits.words.flags(of: text.bytes, in: place..<end) : []
+      // A letter and a full stop are an initial, not the word “A” or “I”.
+      isInitial =
+        end > place && end < text.end && text.bytes[end] == UInt8(ascii: ".")
+        && place + text.character(at: place).length == end
+      flags = end > place && !isInitial ? traits.words.flags(of: text.bytes, in: place..<end) : []
       isRoman = SentenceJudge.isRoman(text, place..<end)
     }
 
@@ -101,7 +108,9 @@ extension SentenceJudge {
         guard kind.isLetter || kind == .extend else { break }
         start = previous
       }
-      guard start > range.lowerBound, start < range.upperBound else { return whole }
+      guard start > range.lowerBound, start < range.upperBound,
+        text.bytes[start - 1] != UInt8(ascii: ".")
+      else { return whole }
       return traits.words.flags(of: text.bytes, in: start..<range.upperBound)
     }
   }

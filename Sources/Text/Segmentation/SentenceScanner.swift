@@ -8,6 +8,8 @@ struct SentenceScanner {
 
   /// How far quotes and brackets protect what they hold, in bytes: farther away their other half is taken for missing.
   static let protection = 240
+  /// The longest quotation that stays in one piece, in bytes.
+  static let quoteProtection = 130
 
   init(text: SentenceText, traits: SentenceTraits) {
     self.text = text
@@ -59,13 +61,7 @@ struct SentenceScanner {
 
   /// A bracket that closes the marker of a list item in the middle of a line: 1) milk 2) bread.
   private mutating func listItem(closingAt place: Int, to found: inout [Range<Int>]) -> Int {
-    var start = place
-    while start > sentenceStart, place - start < 6,
-      text.character(at: text.start(before: start)).kind != .blank
-    {
-      start = text.start(before: start)
-    }
-    guard let item = text.listMarker(at: start), item.end == place + 1 else { return place + 1 }
+    guard let (item, start) = item(markedAt: place) else { return place + 1 }
     if start == contentStart {
       marker = item
     } else if let marker, item.follows(marker) {
@@ -106,22 +102,31 @@ struct SentenceScanner {
     return cluster.end
   }
 
-  /// a. milk b. bread: the full stop after a letter that goes on with a list.
+  /// a. milk b. bread: the full stop after a letter or number that goes on with a list.
   private mutating func letteredItem(at place: Int, to found: inout [Range<Int>]) -> Int? {
-    guard place > sentenceStart else { return nil }
-    let start = text.start(before: place)
-    guard text.character(at: start).kind == .lower || text.character(at: start).kind == .digit,
-      let item = text.listMarker(at: start), item.end == place + 1
-    else { return nil }
+    guard let (item, start) = item(markedAt: place), item.closes || !item.isCapital else {
+      return nil
+    }
     if start == contentStart {
       marker = item
-      return place + 1
+      return item.end
     }
-    guard !traits.hasOrdinals || item.number == nil, let marker, item.follows(marker),
-      text.character(at: text.start(before: start)).kind == .blank
-    else { return nil }
+    guard !traits.hasOrdinals || item.number == nil || item.closes, let marker, item.follows(marker)
+    else {
+      return nil
+    }
     close(at: start, next: start, to: &found)
     self.marker = item
-    return place + 1
+    return item.end
+  }
+
+  /// The list marker whose full stop or bracket stands at `place`.
+  private func item(markedAt place: Int) -> (ListMarker, start: Int)? {
+    var start = place
+    while start > sentenceStart, place - start < 6, text.bytes[start - 1] > 0x20 { start -= 1 }
+    guard start < place, let item = text.listMarker(at: start),
+      item.end == place + 1 || item.end == place + 2 && item.closes
+    else { return nil }
+    return (item, start)
   }
 }

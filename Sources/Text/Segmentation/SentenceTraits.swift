@@ -56,6 +56,10 @@ struct SentenceTraits: Sendable {
   var colonEnds = false
   /// Whether the semicolon does, which is the Greek question mark.
   var semicolonEnds = false
+  /// Whether a short quotation of several sentences stays in one piece with who said it.
+  var keepsShortQuotes = false
+  /// Whether a word that begins sentences does so in lower case too, as informal English has it.
+  var startsInLowerCase = false
 
   /// Reads the tables `tables/sentences/languages.tsv` and `tables/sentences/<language>.tsv`; a language without them
   /// gets what all languages share.
@@ -79,6 +83,8 @@ struct SentenceTraits: Sendable {
       case "no-period": periodEnds = false
       case "colon": colonEnds = true
       case "semicolon": semicolonEnds = true
+      case "short-quotes": keepsShortQuotes = true
+      case "lower-starts": startsInLowerCase = true
       default: break
       }
     }

@@ -1,0 +1,133 @@
+import Testing
+import Text
+
+@Suite("Segmenter")
+struct SegmenterTests {
+  static func sentences(_ text: String, _ language: String) -> [String] {
+    let document = Document(text: text)
+    return Segmenter(language: Language(tag: language)!).sentences(of: document).map(document.text)
+  }
+
+  /// `|` stands for a blank where a sentence ends.
+  static func check(_ marked: String, _ language: String) {
+    let wanted = marked.split(separator: "|").map(String.init)
+    #expect(sentences(wanted.joined(separator: " "), language) == wanted)
+  }
+
+  @Test(
+    "German",
+    arguments: [
+      "Dr. Weber kam am 20. Juli.|Er ging am 3. August.",
+      "Ludwig XIV. war König.|Nach Ludwig XIV. kam Ludwig XV.",
+      "Das kostet 20 Mio. Euro.|Mehr nicht.",
+      "Äpfel, Birnen usw. Das reicht.".replacing("usw. Das", with: "usw.|Das"),
+      "Er lebt z. B. in Köln, d. h. am Rhein.",
+      "Die 2. Bundesliga beginnt im Jahr 2022.|Bayern fehlt.",
+      "Er wurde 31.|Danach zog er um.",
+      "Sie wohnt auf S. 12 und liest Nr. 5.",
+      "Johann S. Bach starb.|Man trauerte.",
+      "„Das ist gut.“|„Nein!“, rief sie.|Dann ging er …|Schluss.",
+      "Siehe www.beispiel.de und datei.txt.|Ende.",
+      "Der Kurs stieg um 3,5 Prozent.|2024 fiel er.",
+      "Was?!|Wirklich …?|Ja.",
+    ])
+  func german(marked: String) { Self.check(marked, "de") }
+
+  @Test(
+    "English",
+    arguments: [
+      "Mr. Brown met Dr. Hill at 5 p.m. on Friday.|They left.",
+      "She lives in the U.S. and in the U.K.|He does not.",
+      "He asked, \"Why?\"|\"Because,\" she said.",
+      "It grew by 3.5 percent.|In 2024 it fell.",
+      "See Fig. 3 and pp. 12–14.|Then stop.",
+      "Well... maybe.|No.", "Great stuff! :)|Next one.",
+      "Read it (it is short.) and go.", "Acme Inc. sold Foo Ltd. to Bar Corp.|The price is secret.",
+      "1) Milk|2) Bread|3) Tea",
+    ])
+  func english(marked: String) { Self.check(marked, "en") }
+
+  @Test(
+    "Other languages",
+    arguments: [
+      ("fr", "M. Dupont arrive.|Il part à 5 h."), ("fr", "« Oui ! »|Elle rit."),
+      ("es", "El Sr. García llegó.|¿Quién es?|¡Nadie!"), ("it", "Il Dott. Rossi parla.|Grazie."),
+      ("nl", "Dhr. Jansen komt bijv. morgen.|Dat is goed."),
+      ("pl", "To jest np. prof. Nowak.|Nie wiem."), ("cs", "Sejdeme se 5. května.|Ahoj."),
+      ("ru", "А. С. Пушкин жил в г. Москва.|Он писал."), ("uk", "Він живе на вул. Франка.|Добре."),
+      ("da", "Det er den 5. maj.|Han kom f.eks. i går."), ("fi", "Se alkoi 3. lokakuuta.|Hyvä."),
+      ("tr", "Prof. Demir geldi.|Bu iyi."), ("el", "Τι κάνεις;|Καλά."), ("hy", "Բարև:|Ինչպես ես։"),
+      ("hi", "यह घर है।|वह कौन है?"), ("ar", "كيف حالك؟|أنا بخير."),
+      ("bg", "Живея в гр. София.|Добре."),
+      ("sv", "Han bor t.ex. i Lund.|Det är bra."), ("pt", "O Sr. Silva saiu.|Ela ficou."),
+    ])
+  func others(language: String, marked: String) { Self.check(marked, language) }
+
+  @Test("Scripts without blanks")
+  func withoutBlanks() {
+    #expect(Self.sentences("你好。再见！（真的。真的。）是吗？", "zh") == ["你好。", "再见！", "（真的。真的。）是吗？"])
+    #expect(Self.sentences("「行く。帰る。」と言った。", "ja") == ["「行く。帰る。」と言った。"])
+  }
+
+  @Test("A line is a paragraph, and its command joins what a hard line break cut")
+  func lines() {
+    #expect(
+      Self.sentences("Ein Satz\nder bricht.\r\n\n Zwei. ", "de") == [
+        "Ein Satz", "der bricht.", "Zwei.",
+      ])
+    let joined = Segmenter(language: .german).unwrappedSentences(
+      of: Document(text: "Ein Satz \nder bricht.\nZwei\n\nund drei"))
+    #expect(joined == ["Ein Satz der bricht.", "Zwei", "und drei"])
+  }
+
+  @Test(
+    "Sentences hold all that is not blank, in order, and cross no line",
+    arguments: ["de", "en", "hy", "ja", "xx"])
+  func properties(language: String) {
+    var generator = SeededGenerator(state: 11)
+    let pieces = [
+      "a", "Der", "Dr", "1", "12", ".", ". ", "!", "? ", "…", "„", "“", "\"", "(", ")", "[1]", "\n",
+      "\r\n", "。",
+      "「", "」", "•", ":", " ", "\u{A0}", "\u{301}", "😀", "ж", "Ж", " :) ", "1)", "a.", "i)", "''",
+      "»", "«",
+    ]
+    let segmenter = Segmenter(language: Language(tag: language)!)
+    for _ in 0..<2_000 {
+      let text = (0..<Int.random(in: 0..<30, using: &generator)).map { _ in
+        pieces.randomElement(using: &generator)!
+      }.joined()
+      let document = Document(text: text)
+      var end = 0
+      for range in segmenter.sentences(of: document) {
+        #expect(range.lowerBound >= end && !range.isEmpty)
+        #expect(isBlank(document, end..<range.lowerBound), "\(text.debugDescription)")
+        #expect(String(validating: document.bytes[range], as: UTF8.self) != nil)
+        #expect(
+          document.lineIndex(of: range.lowerBound) == document.lineIndex(of: range.upperBound - 1))
+        #expect(!document.text(range).contains { $0 == "\n" || $0 == "\r\n" })
+        end = range.upperBound
+      }
+      #expect(isBlank(document, end..<document.bytes.count))
+    }
+  }
+
+  private func isBlank(_ document: Document, _ range: Range<Int>) -> Bool {
+    document.text(range).unicodeScalars.allSatisfy {
+      $0.properties.isWhitespace || $0.properties.generalCategory == .control
+    }
+  }
+
+  @Test(
+    "Time grows with the length only",
+    arguments: [
+      ".", ". ", "!", "a. ", "1. ", "( ", "„", "\" ", "' . ", "a) ", "「。", "。", " ", "x", "Dr. A",
+      "...a ", ". . ",
+    ])
+  func linear(piece: String) {
+    let document = Document(text: String(repeating: piece, count: 200_000 / piece.utf8.count))
+    let duration = ContinuousClock().measure {
+      _ = Segmenter(language: .german).sentences(of: document)
+    }
+    #expect(duration < .seconds(4))
+  }
+}
