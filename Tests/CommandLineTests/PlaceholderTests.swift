@@ -1,1 +1,0 @@
-// The command line is tested by the recorded cases beside this file.
