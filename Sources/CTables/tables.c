@@ -29,111 +29,138 @@ static const unsigned char file_8[] = {
 #embed "../../glossaries/security.tsv"
 };
 static const unsigned char file_9[] = {
-#embed "../../tables/morphology/german/nouns.tsv"
+#embed "../../tables/morphology/german/adjectives.tsv"
 };
 static const unsigned char file_10[] = {
-#embed "../../tables/names/conventions.tsv"
+#embed "../../tables/morphology/german/bound-modifiers.tsv"
 };
 static const unsigned char file_11[] = {
-#embed "../../tables/names/conventions/russian.tsv"
+#embed "../../tables/morphology/german/compound-parts.tsv"
 };
 static const unsigned char file_12[] = {
-#embed "../../tables/names/conventions/ukrainian.tsv"
+#embed "../../tables/morphology/german/function-words.tsv"
 };
 static const unsigned char file_13[] = {
-#embed "../../tables/names/demonyms.tsv"
+#embed "../../tables/morphology/german/irregular-verb-forms.tsv"
 };
 static const unsigned char file_14[] = {
-#embed "../../tables/names/places.tsv"
+#embed "../../tables/morphology/german/linking-elements.tsv"
 };
 static const unsigned char file_15[] = {
-#embed "../../tables/names/source-languages.tsv"
+#embed "../../tables/morphology/german/noun-suffixes.tsv"
 };
 static const unsigned char file_16[] = {
-#embed "../../tables/sentences/ar.tsv"
+#embed "../../tables/morphology/german/nouns.tsv"
 };
 static const unsigned char file_17[] = {
-#embed "../../tables/sentences/bg.tsv"
+#embed "../../tables/morphology/german/strong-verbs.tsv"
 };
 static const unsigned char file_18[] = {
-#embed "../../tables/sentences/cs.tsv"
+#embed "../../tables/morphology/german/verbs.tsv"
 };
 static const unsigned char file_19[] = {
-#embed "../../tables/sentences/da.tsv"
+#embed "../../tables/names/conventions.tsv"
 };
 static const unsigned char file_20[] = {
-#embed "../../tables/sentences/de.tsv"
+#embed "../../tables/names/conventions/russian.tsv"
 };
 static const unsigned char file_21[] = {
-#embed "../../tables/sentences/el.tsv"
+#embed "../../tables/names/conventions/ukrainian.tsv"
 };
 static const unsigned char file_22[] = {
-#embed "../../tables/sentences/en.tsv"
+#embed "../../tables/names/demonyms.tsv"
 };
 static const unsigned char file_23[] = {
-#embed "../../tables/sentences/es.tsv"
+#embed "../../tables/names/places.tsv"
 };
 static const unsigned char file_24[] = {
-#embed "../../tables/sentences/fa.tsv"
+#embed "../../tables/names/source-languages.tsv"
 };
 static const unsigned char file_25[] = {
-#embed "../../tables/sentences/fi.tsv"
+#embed "../../tables/sentences/ar.tsv"
 };
 static const unsigned char file_26[] = {
-#embed "../../tables/sentences/fr.tsv"
+#embed "../../tables/sentences/bg.tsv"
 };
 static const unsigned char file_27[] = {
-#embed "../../tables/sentences/he.tsv"
+#embed "../../tables/sentences/cs.tsv"
 };
 static const unsigned char file_28[] = {
-#embed "../../tables/sentences/hi.tsv"
+#embed "../../tables/sentences/da.tsv"
 };
 static const unsigned char file_29[] = {
-#embed "../../tables/sentences/hy.tsv"
+#embed "../../tables/sentences/de.tsv"
 };
 static const unsigned char file_30[] = {
-#embed "../../tables/sentences/it.tsv"
+#embed "../../tables/sentences/el.tsv"
 };
 static const unsigned char file_31[] = {
-#embed "../../tables/sentences/ja.tsv"
+#embed "../../tables/sentences/en.tsv"
 };
 static const unsigned char file_32[] = {
-#embed "../../tables/sentences/kk.tsv"
+#embed "../../tables/sentences/es.tsv"
 };
 static const unsigned char file_33[] = {
-#embed "../../tables/sentences/languages.tsv"
+#embed "../../tables/sentences/fa.tsv"
 };
 static const unsigned char file_34[] = {
-#embed "../../tables/sentences/mr.tsv"
+#embed "../../tables/sentences/fi.tsv"
 };
 static const unsigned char file_35[] = {
-#embed "../../tables/sentences/nl.tsv"
+#embed "../../tables/sentences/fr.tsv"
 };
 static const unsigned char file_36[] = {
-#embed "../../tables/sentences/pl.tsv"
+#embed "../../tables/sentences/he.tsv"
 };
 static const unsigned char file_37[] = {
-#embed "../../tables/sentences/pt.tsv"
+#embed "../../tables/sentences/hi.tsv"
 };
 static const unsigned char file_38[] = {
-#embed "../../tables/sentences/ru.tsv"
+#embed "../../tables/sentences/hy.tsv"
 };
 static const unsigned char file_39[] = {
-#embed "../../tables/sentences/sk.tsv"
+#embed "../../tables/sentences/it.tsv"
 };
 static const unsigned char file_40[] = {
-#embed "../../tables/sentences/sv.tsv"
+#embed "../../tables/sentences/ja.tsv"
 };
 static const unsigned char file_41[] = {
-#embed "../../tables/sentences/tr.tsv"
+#embed "../../tables/sentences/kk.tsv"
 };
 static const unsigned char file_42[] = {
-#embed "../../tables/sentences/uk.tsv"
+#embed "../../tables/sentences/languages.tsv"
 };
 static const unsigned char file_43[] = {
-#embed "../../tables/sentences/ur.tsv"
+#embed "../../tables/sentences/mr.tsv"
 };
 static const unsigned char file_44[] = {
+#embed "../../tables/sentences/nl.tsv"
+};
+static const unsigned char file_45[] = {
+#embed "../../tables/sentences/pl.tsv"
+};
+static const unsigned char file_46[] = {
+#embed "../../tables/sentences/pt.tsv"
+};
+static const unsigned char file_47[] = {
+#embed "../../tables/sentences/ru.tsv"
+};
+static const unsigned char file_48[] = {
+#embed "../../tables/sentences/sk.tsv"
+};
+static const unsigned char file_49[] = {
+#embed "../../tables/sentences/sv.tsv"
+};
+static const unsigned char file_50[] = {
+#embed "../../tables/sentences/tr.tsv"
+};
+static const unsigned char file_51[] = {
+#embed "../../tables/sentences/uk.tsv"
+};
+static const unsigned char file_52[] = {
+#embed "../../tables/sentences/ur.tsv"
+};
+static const unsigned char file_53[] = {
 #embed "../../tables/sentences/zh.tsv"
 };
 
@@ -147,42 +174,51 @@ static const ctables_file files[] = {
     {"glossaries/organizations.tsv", file_6, sizeof file_6},
     {"glossaries/persons.tsv", file_7, sizeof file_7},
     {"glossaries/security.tsv", file_8, sizeof file_8},
-    {"tables/morphology/german/nouns.tsv", file_9, sizeof file_9},
-    {"tables/names/conventions.tsv", file_10, sizeof file_10},
-    {"tables/names/conventions/russian.tsv", file_11, sizeof file_11},
-    {"tables/names/conventions/ukrainian.tsv", file_12, sizeof file_12},
-    {"tables/names/demonyms.tsv", file_13, sizeof file_13},
-    {"tables/names/places.tsv", file_14, sizeof file_14},
-    {"tables/names/source-languages.tsv", file_15, sizeof file_15},
-    {"tables/sentences/ar.tsv", file_16, sizeof file_16},
-    {"tables/sentences/bg.tsv", file_17, sizeof file_17},
-    {"tables/sentences/cs.tsv", file_18, sizeof file_18},
-    {"tables/sentences/da.tsv", file_19, sizeof file_19},
-    {"tables/sentences/de.tsv", file_20, sizeof file_20},
-    {"tables/sentences/el.tsv", file_21, sizeof file_21},
-    {"tables/sentences/en.tsv", file_22, sizeof file_22},
-    {"tables/sentences/es.tsv", file_23, sizeof file_23},
-    {"tables/sentences/fa.tsv", file_24, sizeof file_24},
-    {"tables/sentences/fi.tsv", file_25, sizeof file_25},
-    {"tables/sentences/fr.tsv", file_26, sizeof file_26},
-    {"tables/sentences/he.tsv", file_27, sizeof file_27},
-    {"tables/sentences/hi.tsv", file_28, sizeof file_28},
-    {"tables/sentences/hy.tsv", file_29, sizeof file_29},
-    {"tables/sentences/it.tsv", file_30, sizeof file_30},
-    {"tables/sentences/ja.tsv", file_31, sizeof file_31},
-    {"tables/sentences/kk.tsv", file_32, sizeof file_32},
-    {"tables/sentences/languages.tsv", file_33, sizeof file_33},
-    {"tables/sentences/mr.tsv", file_34, sizeof file_34},
-    {"tables/sentences/nl.tsv", file_35, sizeof file_35},
-    {"tables/sentences/pl.tsv", file_36, sizeof file_36},
-    {"tables/sentences/pt.tsv", file_37, sizeof file_37},
-    {"tables/sentences/ru.tsv", file_38, sizeof file_38},
-    {"tables/sentences/sk.tsv", file_39, sizeof file_39},
-    {"tables/sentences/sv.tsv", file_40, sizeof file_40},
-    {"tables/sentences/tr.tsv", file_41, sizeof file_41},
-    {"tables/sentences/uk.tsv", file_42, sizeof file_42},
-    {"tables/sentences/ur.tsv", file_43, sizeof file_43},
-    {"tables/sentences/zh.tsv", file_44, sizeof file_44},
+    {"tables/morphology/german/adjectives.tsv", file_9, sizeof file_9},
+    {"tables/morphology/german/bound-modifiers.tsv", file_10, sizeof file_10},
+    {"tables/morphology/german/compound-parts.tsv", file_11, sizeof file_11},
+    {"tables/morphology/german/function-words.tsv", file_12, sizeof file_12},
+    {"tables/morphology/german/irregular-verb-forms.tsv", file_13, sizeof file_13},
+    {"tables/morphology/german/linking-elements.tsv", file_14, sizeof file_14},
+    {"tables/morphology/german/noun-suffixes.tsv", file_15, sizeof file_15},
+    {"tables/morphology/german/nouns.tsv", file_16, sizeof file_16},
+    {"tables/morphology/german/strong-verbs.tsv", file_17, sizeof file_17},
+    {"tables/morphology/german/verbs.tsv", file_18, sizeof file_18},
+    {"tables/names/conventions.tsv", file_19, sizeof file_19},
+    {"tables/names/conventions/russian.tsv", file_20, sizeof file_20},
+    {"tables/names/conventions/ukrainian.tsv", file_21, sizeof file_21},
+    {"tables/names/demonyms.tsv", file_22, sizeof file_22},
+    {"tables/names/places.tsv", file_23, sizeof file_23},
+    {"tables/names/source-languages.tsv", file_24, sizeof file_24},
+    {"tables/sentences/ar.tsv", file_25, sizeof file_25},
+    {"tables/sentences/bg.tsv", file_26, sizeof file_26},
+    {"tables/sentences/cs.tsv", file_27, sizeof file_27},
+    {"tables/sentences/da.tsv", file_28, sizeof file_28},
+    {"tables/sentences/de.tsv", file_29, sizeof file_29},
+    {"tables/sentences/el.tsv", file_30, sizeof file_30},
+    {"tables/sentences/en.tsv", file_31, sizeof file_31},
+    {"tables/sentences/es.tsv", file_32, sizeof file_32},
+    {"tables/sentences/fa.tsv", file_33, sizeof file_33},
+    {"tables/sentences/fi.tsv", file_34, sizeof file_34},
+    {"tables/sentences/fr.tsv", file_35, sizeof file_35},
+    {"tables/sentences/he.tsv", file_36, sizeof file_36},
+    {"tables/sentences/hi.tsv", file_37, sizeof file_37},
+    {"tables/sentences/hy.tsv", file_38, sizeof file_38},
+    {"tables/sentences/it.tsv", file_39, sizeof file_39},
+    {"tables/sentences/ja.tsv", file_40, sizeof file_40},
+    {"tables/sentences/kk.tsv", file_41, sizeof file_41},
+    {"tables/sentences/languages.tsv", file_42, sizeof file_42},
+    {"tables/sentences/mr.tsv", file_43, sizeof file_43},
+    {"tables/sentences/nl.tsv", file_44, sizeof file_44},
+    {"tables/sentences/pl.tsv", file_45, sizeof file_45},
+    {"tables/sentences/pt.tsv", file_46, sizeof file_46},
+    {"tables/sentences/ru.tsv", file_47, sizeof file_47},
+    {"tables/sentences/sk.tsv", file_48, sizeof file_48},
+    {"tables/sentences/sv.tsv", file_49, sizeof file_49},
+    {"tables/sentences/tr.tsv", file_50, sizeof file_50},
+    {"tables/sentences/uk.tsv", file_51, sizeof file_51},
+    {"tables/sentences/ur.tsv", file_52, sizeof file_52},
+    {"tables/sentences/zh.tsv", file_53, sizeof file_53},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

@@ -43,15 +43,27 @@ public struct SortedTable: Sendable {
 
     /// The cell of a column; empty where the row ended before it.
     public subscript(column: Int) -> String {
+      String(decoding: table.rows[bytes(of: column)], as: UTF8.self)
+    }
+
+    /// The first byte of a cell; nil where it is empty.
+    public func firstByte(of column: Int) -> UInt8? {
+      let cell = bytes(of: column)
+      return cell.isEmpty ? nil : table.rows[cell.lowerBound]
+    }
+
+    private func bytes(of column: Int) -> Range<Int> {
       var start = line.lowerBound
       var left = column
       while left > 0 {
-        guard let tab = table.rows[start..<line.upperBound].firstIndex(of: 0x09) else { return "" }
-        start = tab + 1
+        while start < line.upperBound, table.rows[start] != 0x09 { start += 1 }
+        guard start < line.upperBound else { return start..<start }
+        start += 1
         left -= 1
       }
-      let end = table.rows[start..<line.upperBound].firstIndex(of: 0x09) ?? line.upperBound
-      return String(decoding: table.rows[start..<end], as: UTF8.self)
+      var end = start
+      while end < line.upperBound, table.rows[end] != 0x09 { end += 1 }
+      return start..<end
     }
   }
 
@@ -84,6 +96,57 @@ public struct SortedTable: Sendable {
       if end > start { try body(Row(table: self, line: start..<end)) }
       start = end + 1
     }
+  }
+
+  /// The lengths of all beginnings of `word` that are keys, or become keys with `ending` after them: shortest first,
+  /// in UTF-8 bytes.
+  ///
+  /// One walk narrows the range of rows letter by letter, so that it costs about as much as two look-ups.
+  public func keyLengths(
+    beginning word: some RandomAccessCollection<UInt8>, with ending: StaticString = ""
+  ) -> [Int] {
+    var lengths: [Int] = []
+    var lines = 0..<rows.count
+    for (place, byte) in word.enumerated() {
+      lines = narrowed(lines, to: byte, at: place)
+      guard !lines.isEmpty else { break }
+      let hasKey = ending.withUTF8Buffer { ending in
+        var lines = lines
+        for (offset, byte) in ending.enumerated() where !lines.isEmpty {
+          lines = narrowed(lines, to: byte, at: place + 1 + offset)
+        }
+        // The key that ends here stands before all that go on.
+        return !lines.isEmpty
+          && self.byte(place + 1 + ending.count, ofLineAt: lines.lowerBound) == 0
+      }
+      if hasKey { lengths.append(place + 1) }
+    }
+    return lengths
+  }
+
+  /// The lines of a range whose key has `byte` at `place`; all must agree in what stands before.
+  private func narrowed(_ lines: Range<Int>, to byte: UInt8, at place: Int) -> Range<Int> {
+    let low = firstLine(in: lines) { self.byte(place, ofLineAt: $0) >= byte }
+    let high = firstLine(in: low..<lines.upperBound) { self.byte(place, ofLineAt: $0) > byte }
+    return low..<high
+  }
+
+  /// The first line of a range of lines for which `isPast` holds; the end of the range where it holds for none.
+  private func firstLine(in lines: Range<Int>, where isPast: (Int) -> Bool) -> Int {
+    var low = lines.lowerBound
+    var high = lines.upperBound
+    while low < high {
+      let line = max(lineStart(before: (low + high) / 2), low)
+      if isPast(line) { high = line } else { low = min(lineEnd(from: line) + 1, high) }
+    }
+    return low
+  }
+
+  /// A byte of a line's key; zero behind its end. The key's earlier bytes must have been seen.
+  private func byte(_ place: Int, ofLineAt start: Int) -> UInt8 {
+    let place = start + place
+    guard place < rows.count, rows[place] != 0x09, rows[place] != 0x0A else { return 0 }
+    return rows[place]
   }
 
   /// The start of the first line whose first cell is `key`.

@@ -5,7 +5,8 @@ import Testing
 struct SortedTableTests {
   /// The tables that are searched where they lie.
   static let paths = EmbeddedFile.all(below: "tables/morphology/german/").map(\.path).filter {
-    $0.contains("nouns")
+    ["nouns", "verbs", "adjectives", "function-words", "bound-modifiers"].contains(
+      String($0.dropFirst("tables/morphology/german/".count).dropLast(".tsv".count)))
   }
 
   @Test("Rows are in the order of their bytes", arguments: paths)
@@ -24,9 +25,21 @@ struct SortedTableTests {
   func lookup(path: String) throws {
     let table = try SortedTable(embedded: path)
     table.visitRows { row in
-      #expect(table.rows(of: row[0]).contains { $0[2] == row[2] })
+      #expect(table.rows(of: row[0]).contains { $0[1] == row[1] })
       #expect(!table.contains(row[0] + "\u{1}"))
     }
     for missing in ["", "Qqqq", "lemma", "#"] { #expect(!table.contains(missing)) }
+  }
+
+  @Test("The keys that a word begins with", arguments: paths)
+  func prefixes(path: String) throws {
+    let table = try SortedTable(embedded: path)
+    for word in ["Hausherren", "Bahnhofstraße", "Ärztekammer", "Zyxq", "", "Z"] {
+      let utf8 = Array(word.utf8)
+      let expected = (0...utf8.count).filter {
+        $0 > 0 && table.contains(String(decoding: utf8[..<$0], as: UTF8.self))
+      }
+      #expect(table.keyLengths(beginning: utf8) == expected)
+    }
   }
 }

@@ -40,10 +40,15 @@ public struct GermanNoun: Hashable, Sendable {
 
   /// Reads the cells of a row of the table; nil where one of them means nothing.
   init?(row: SortedTable.Row) {
-    guard let gender = Gender(code: row[1]), let plural = Plural(code: row[2]),
-      let genitive = Genitive(code: row[3])
+    self.init(lemma: row[0], gender: row[1], plural: row[2], genitive: row[3])
+  }
+
+  /// Reads the codes of a class as the tables write them.
+  init?(lemma: String, gender: String, plural: String, genitive: String) {
+    guard let gender = Gender(code: gender), let plural = Plural(code: plural),
+      let genitive = Genitive(code: genitive)
     else { return nil }
-    self.init(lemma: row[0], gender: gender, plural: plural, genitive: genitive)
+    self.init(lemma: lemma, gender: gender, plural: plural, genitive: genitive)
   }
 
   /// The noun of the same class with another stem before it: the paradigm of *Geheimdienst* from that of *Dienst*.

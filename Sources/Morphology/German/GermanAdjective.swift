@@ -1,0 +1,78 @@
+/// A German adjective and its forms.
+struct GermanAdjective: Hashable, Sendable {
+  let lemma: String
+  /// Irregular stems of the comparative (*jünger*) and superlative (*jüngst*); empty where regular.
+  let comparatives: [String]
+  let superlatives: [String]
+  /// Whether it takes endings at all.
+  let inflects: Bool
+
+  init(lemma: String, comparative: String = "", superlative: String = "") {
+    self.lemma = lemma
+    inflects = comparative != "-"
+    func words(_ cell: String) -> [String] {
+      cell == "-" ? [] : cell.split(separator: "|").map(String.init)
+    }
+    comparatives = words(comparative)
+    superlatives = words(superlative)
+  }
+
+  private static let endings = ["e", "er", "en", "em", "es"]
+
+  /// All forms, the lemma first.
+  var forms: [String] {
+    guard inflects else { return [lemma] }
+    var forms = [lemma]
+    func add(_ form: String) { if !forms.contains(form) { forms.append(form) } }
+    for stem in positiveStems { for ending in Self.endings { add(stem + ending) } }
+    for stem in comparatives.isEmpty ? positiveStems.map({ $0 + "er" }) : comparatives {
+      add(stem)
+      for ending in Self.endings { add(stem + ending) }
+    }
+    for stem in superlatives.isEmpty ? regularSuperlatives : superlatives {
+      add(stem)
+      for ending in Self.endings { add(stem + ending) }
+    }
+    return forms
+  }
+
+  /// *dunkel* loses an e before endings, *teuer* may, *hoch* loses its c.
+  private var positiveStems: [String] {
+    if let stem = lemma.removing(suffix: "e") { return [stem] }
+    if let stem = lemma.removing(suffix: "el"), stem.utf8.count > 2 { return [stem + "l", lemma] }
+    if let stem = lemma.removing(suffix: "er"), stem.utf8.count > 2 { return [lemma, stem + "r"] }
+    if let stem = lemma.removing(suffix: "en"), stem.utf8.count > 2 { return [lemma, stem + "n"] }
+    if let stem = lemma.removing(suffix: "hoch") { return [stem + "hoh"] }
+    return [lemma]
+  }
+
+  private var regularSuperlatives: [String] {
+    let stem = lemma.removing(suffix: "e") ?? lemma
+    let takesE = ["d", "t", "s", "ß", "z", "x", "sch"].contains { stem.hasSuffix($0) }
+    if stem.hasSuffix("isch") || stem.hasSuffix("end") { return [stem + "st"] }
+    return takesE ? [stem + "est"] : [stem + "st", stem + "est"]
+  }
+
+  /// What the lemma of an adjective form may be, without a lexicon.
+  static func candidates(of form: String) -> [String] {
+    var found: [String] = []
+    func add(_ lemma: String) { if !found.contains(lemma) { found.append(lemma) } }
+    for ending in ["", "e", "en", "em", "er", "es"] {
+      guard let stem = form.removing(suffix: ending), stem.utf8.count > 2 else { continue }
+      for degree in ["", "er", "st", "est"] {
+        guard let base = stem.removing(suffix: degree), base.utf8.count > 1 else { continue }
+        var bases = [base]
+        if !degree.isEmpty, let plain = GermanUmlaut.undone(in: base) { bases.append(plain) }
+        for base in bases {
+          add(base)
+          add(base + "e")
+          if let short = base.removing(suffix: "h") { add(short + "ch") }
+          for last in ["l", "r", "n"] {
+            if let short = base.removing(suffix: last) { add(short + "e" + last) }
+          }
+        }
+      }
+    }
+    return found
+  }
+}

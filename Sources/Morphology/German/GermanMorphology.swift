@@ -1,0 +1,154 @@
+public import Tables
+
+/// Analyses German words by lexicon, rules of derivation, and compounding, and inflects terms.
+///
+/// A value without mutable state: nothing is read before the first question, and whoever asks for many words keeps
+/// the answers by word type.
+public struct GermanMorphology: Sendable {
+  let lexicon: GermanLexicon
+
+  /// What the case of a word's first letter tells.
+  public enum Capitals: Sendable {
+    /// A capital marks a noun.
+    case meaningful
+    /// The word begins a sentence or stands after an opening quote: a capital says nothing.
+    case positional
+  }
+
+  /// - Throws: ``TableError`` where the program was built without its tables.
+  public init() throws(TableError) { lexicon = try GermanLexicon() }
+
+  /// The readings of a word, the surest first; empty where nothing is known of it.
+  public func analyses(of word: String, capitals: Capitals = .meaningful) -> [Analysis] {
+    let found = readings(of: word, capitals: capitals)
+    if !found.isEmpty { return found }
+    for spelling in GermanSpelling.alternatives(of: word) {
+      let found = readings(of: spelling, capitals: capitals)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func readings(of word: String, capitals: Capitals) -> [Analysis] {
+    let isCapitalized = word.isCapitalized
+    var found: [Analysis] = []
+    func add(_ analysis: Analysis) { if !found.contains(analysis) { found.append(analysis) } }
+    if isCapitalized { lexiconNouns(word).forEach(add) }
+    if !isCapitalized || capitals == .positional {
+      lowerCase(isCapitalized ? word.uncapitalized : word).forEach(add)
+    }
+    if isCapitalized, found.isEmpty { unknownNouns(word).forEach(add) }
+    return found
+  }
+
+  /// The nouns of the lexicon that a form is of, with the parts of those that are compounds.
+  private func lexiconNouns(_ form: String) -> [Analysis] {
+    lexicon.nouns(withForm: form).map { noun in
+      Analysis(
+        lemma: noun.lemma, partOfSpeech: .noun, evidence: .lexicon,
+        parts: knownCompound(noun.lemma).map { [$0.modifier, $0.head] })
+    }
+  }
+
+  private func lowerCase(_ form: String) -> [Analysis] {
+    var found: [Analysis] = []
+    if let row = lexicon.functionTable.rows(of: form).first {
+      let isAdverb = row[1] == "adverb"
+      found.append(
+        Analysis(lemma: form, partOfSpeech: isAdverb ? .adverb : .function, evidence: .lexicon))
+    }
+    for verb in lexicon.verbs(withForm: form) {
+      found.append(Analysis(lemma: verb.infinitive, partOfSpeech: .verb, evidence: .lexicon))
+    }
+    for adjective in lexicon.adjectives(withForm: form) {
+      found.append(Analysis(lemma: adjective.lemma, partOfSpeech: .adjective, evidence: .lexicon))
+    }
+    if found.isEmpty { found += derivedAdjectives(form) }
+    return found
+  }
+
+  /// Participles with endings, and compounds of adjectives and participles.
+  private func derivedAdjectives(_ form: String) -> [Analysis] {
+    for ending in ["e", "er", "en", "em", "es"] {
+      guard let stem = form.removing(suffix: ending),
+        stem.hasSuffix("t") || stem.hasSuffix("d") || stem.hasSuffix("n")
+      else { continue }
+      if lexicon.verbs(withForm: stem).contains(where: { $0.participles.contains(stem) }) {
+        return [Analysis(lemma: stem, partOfSpeech: .adjective, evidence: .derivation)]
+      }
+    }
+    return []
+  }
+
+  /// Readings of a capitalized word that the lexicon lacks.
+  private func unknownNouns(_ form: String) -> [Analysis] {
+    if let hyphen = form.utf8.lastIndex(of: UInt8(ascii: "-")) {
+      return hyphenated(form, at: hyphen)
+    }
+    if let compound = GermanCompoundSplitter(lexicon: lexicon).split(form.lowercased()) {
+      let lemma =
+        String(Substring(form.utf8.prefix(compound.headStart))) + compound.head.uncapitalized
+      return [
+        Analysis(
+          lemma: lemma, partOfSpeech: .noun, evidence: .compound,
+          parts: [compound.modifier, compound.head])
+      ]
+    }
+    if let noun = GermanNounClasses.derived(from: form) {
+      return [Analysis(lemma: noun.lemma, partOfSpeech: .noun, evidence: .derivation)]
+    }
+    return nominalized(form)
+  }
+
+  /// *Kreml-Sprechers*: what stands behind the last hyphen is the head.
+  private func hyphenated(_ form: String, at hyphen: String.Index) -> [Analysis] {
+    let modifier = String(form[..<hyphen])
+    let head = String(form[form.utf8.index(after: hyphen)...])
+    guard !modifier.isEmpty, head.isCapitalized else { return [] }
+    return readings(of: head, capitals: .meaningful).filter { $0.partOfSpeech == .noun }.map {
+      Analysis(
+        lemma: modifier + "-" + $0.lemma, partOfSpeech: .noun, evidence: .compound,
+        parts: [modifier, $0.lemma])
+    }
+  }
+
+  /// Infinitives and adjectives as nouns: *Analysierens*, *Neutrales*.
+  private func nominalized(_ form: String) -> [Analysis] {
+    let small = form.uncapitalized
+    let infinitive = small.removing(suffix: "s") ?? small
+    if infinitive.hasSuffix("n"), !lexicon.verbs(infinitive).isEmpty {
+      return [
+        Analysis(lemma: infinitive.capitalized, partOfSpeech: .noun, evidence: .derivation)
+      ]
+    }
+    guard ["e", "er", "en", "em", "es"].contains(where: { form.hasSuffix($0) }) else { return [] }
+    let adjectives = lexicon.adjectives(withForm: small).map(\.lemma)
+    let stems = adjectives.isEmpty ? derivedAdjectives(small).map(\.lemma) : adjectives
+    return stems.prefix(1).map { stem in
+      Analysis(
+        lemma: (stem.removing(suffix: "e") ?? stem).capitalized + "e", partOfSpeech: .noun,
+        evidence: .derivation)
+    }
+  }
+
+  /// How a noun of the lexicon is compounded; nil where it is simple or only looks so.
+  func knownCompound(_ lemma: String) -> GermanCompound? {
+    guard lemma.utf8.count > 6,
+      let split = GermanCompoundSplitter(lexicon: lexicon).split(lemma.lowercased()),
+      split.units == 2, split.cost <= 2.4
+    else { return nil }
+    return split
+  }
+}
+
+extension GermanMorphology {
+  /// The likeliest lemma of a word and its parts; the word itself where nothing is known of it.
+  public func decomposition(of word: String) -> (lemma: String, parts: [String]) {
+    let found = analyses(of: word)
+    // Of several readings the one that the word is written as, then a compound.
+    let best =
+      found.first { $0.lemma == word && $0.parts.count > 1 } ?? found.first { $0.lemma == word }
+      ?? found.first
+    return best.map { ($0.lemma, $0.parts) } ?? (word, [word])
+  }
+}

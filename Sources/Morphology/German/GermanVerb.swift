@@ -1,0 +1,97 @@
+internal import Tables
+
+/// A German verb and its forms.
+struct GermanVerb: Hashable, Sendable {
+  let infinitive: String
+  /// The separable prefix; empty for others.
+  let prefix: String
+  /// Principal parts, where the verb is strong.
+  let parts: GermanPrincipalParts?
+
+  /// - Parameter isWeak: That a strong base verb must not be read into it: *bereiten* is not of *reiten*.
+  init(infinitive: String, prefix: String, isWeak: Bool = false) {
+    self.infinitive = infinitive
+    self.prefix = prefix
+    let base = infinitive.removing(prefix: prefix) ?? infinitive
+    parts = isWeak ? nil : GermanPrincipalParts.of(base)
+  }
+
+  private var base: String { infinitive.removing(prefix: prefix) ?? infinitive }
+
+  /// The forms that stand in a text as one word, the infinitive first; participles without endings.
+  var forms: [String] {
+    var forms = [infinitive]
+    func add(_ form: String) { if !forms.contains(form) { forms.append(form) } }
+    for form in finiteForms { add(prefix + form) }
+    if !prefix.isEmpty { add(prefix + "zu" + base) }
+    participles.forEach(add)
+    return forms
+  }
+
+  /// The participles without endings: *einbestellt*, *einbestellend*.
+  var participles: [String] {
+    (parts?.participles ?? [weakParticiple]).map { prefix + $0 } + [infinitive + "d"]
+  }
+
+  /// The forms of the base verb that stand apart from a separable prefix: *bestellte* of *einbestellen*.
+  var finiteForms: [String] {
+    let stem = self.stem
+    var forms: [String] = []
+    func add(_ form: String) { if !forms.contains(form) { forms.append(form) } }
+    func add(_ stem: String, _ endings: [String]) { for ending in endings { add(stem + ending) } }
+    let needsE = Self.needsE(stem)
+    add(base)
+    add(stem, needsE ? ["e", "est", "et"] : ["e", "st", "t", "est", "et"])
+    if stem.utf8.last == UInt8(ascii: "l"), let short = stem.removing(suffix: "el") {
+      add(short + "le")
+    }
+    if let short = stem.removing(suffix: "er") { add(short + "re") }
+    add(stem)
+    if let parts {
+      parts.finiteForms.forEach(add)
+    } else {
+      add(stem + (needsE ? "et" : "t"), ["e", "est", "en", "et"])
+    }
+    return forms
+  }
+
+  private var stem: String {
+    if base.hasSuffix("eln") || base.hasSuffix("ern") { return String(base.dropLast()) }
+    return base.removing(suffix: "en") ?? base.removing(suffix: "n") ?? base
+  }
+
+  private var weakParticiple: String {
+    let ending = Self.needsE(stem) ? "et" : "t"
+    let isUnstressed =
+      base.hasSuffix("ieren") || GermanVerb.inseparable(in: base) != nil
+    return (isUnstressed ? "" : "ge") + stem + ending
+  }
+
+  /// Whether -t needs an -e- before it: *redet*, *rechnet*, *atmet*.
+  private static func needsE(_ stem: String) -> Bool {
+    let end = Array(stem.utf8.suffix(2))
+    guard let last = end.last else { return false }
+    if last == UInt8(ascii: "t") || last == UInt8(ascii: "d") { return true }
+    guard last == UInt8(ascii: "m") || last == UInt8(ascii: "n"), end.count == 2 else {
+      return false
+    }
+    return !"aeioulrmnh".utf8.contains(end[0]) && end[0] < 0x80
+  }
+
+  /// The inseparable prefix of a base verb, if the rest can be a verb.
+  static func inseparable(in base: String) -> String? {
+    inseparablePrefixes.first { prefix in
+      base.removing(prefix: prefix).map { $0.utf8.count >= 4 && hasVowel($0.utf8.dropLast(2)) }
+        ?? false
+    }
+  }
+
+  static let inseparablePrefixes = [
+    "be", "emp", "ent", "er", "ge", "hinter", "miss", "ver", "wider", "zer", "über", "unter", "um",
+    "durch", "voll", "wieder",
+  ]
+
+  private static func hasVowel(_ text: some Collection<UInt8>) -> Bool {
+    text.contains { "aeiouy".utf8.contains($0) || $0 == 0xC3 }
+  }
+}
