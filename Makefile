@@ -6,7 +6,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker -s --product hexapla
 BINARY = .build/release/hexapla
 
-.PHONY: demo test build lint tables docs bench install uninstall clean
+.PHONY: demo test build lint tables docs manual bench install uninstall clean
 
 # Debian's packages that the build needs; apt runs only where one is missing.
 .build/.packages: Scripts/install-packages
@@ -34,7 +34,16 @@ tables:
 	Scripts/embed-tables
 
 docs: .build/.packages
-	$(SWIFT) package --disable-sandbox generate-documentation --warnings-as-errors
+	for room in Names Terminology Bitext Assist Presentation; do \
+	  HEXAPLA_DOCUMENTATION=1 $(SWIFT) package --disable-sandbox generate-documentation --target $$room \
+	    --warnings-as-errors || exit 1; \
+	done
+
+# The manual page, from the command line's own help.
+manual: .build/.packages
+	$(SWIFT) package --disable-sandbox generate-manual
+	mkdir -p Documentation
+	cp .build/plugins/GenerateManual/outputs/hexapla/hexapla.1 Documentation/
 
 bench: .build/.packages build
 	$(SWIFT) run -c release --package-path Benchmarks benchmarks $(BINARY)

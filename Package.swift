@@ -78,3 +78,8 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+// Documentation is built by `make docs` only, so that a build fetches nothing for it.
+if Context.environment["HEXAPLA_DOCUMENTATION"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

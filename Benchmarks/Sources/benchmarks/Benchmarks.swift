@@ -1,0 +1,82 @@
+import Foundation
+import Names
+import Text
+
+/// Measures the program against its peers, in one run, on one machine:
+///
+///     make bench       builds both in release and prints medians with their spread
+@main
+struct Benchmarks {
+  static func main() throws {
+    guard CommandLine.arguments.count == 2 else {
+      print("usage: benchmarks PATH-TO-HEXAPLA (in the repository's folder)")
+      exit(2)
+    }
+    let program = CommandLine.arguments[1]
+    try startUp(program)
+    try transliteration(program)
+    try matching()
+    try segmentation()
+  }
+
+  /// Whole processes, cold as far as the file cache lets them be.
+  static func startUp(_ program: String) throws {
+    print("Processes")
+    try Measurement(runs: 21) { try run(program, ["--version"]) }.report("hexapla --version")
+    try Measurement(runs: 21) { try run(program, ["assist", "Examples/article.de.txt"]) }.report("hexapla assist, example")
+    try Measurement(runs: 21) {
+      try run(program, ["assist", "Examples/article.de.txt", "--translation", "Examples/article.en.txt"])
+    }.report("hexapla assist, example with translation")
+    try Measurement(runs: 21) { try run(program, ["match", "Sinowjew", "Zinoviev"]) }.report("hexapla match")
+  }
+
+  /// Russian names to Latin, in the process and as a command, beside ICU's `uconv` on its own rules for the same task.
+  static func transliteration(_ program: String) throws {
+    print("\nTransliteration, Russian names")
+    let names = ["Зиновьев", "Песков", "Хрущёв", "Щербакова", "Алексей Юрьевич Ёлкин", "Дмитрий", "Объедков"]
+    let lines = (0..<40_000).map { names[$0 % names.count] }
+    let bytes = Double(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+    let transliterate = try Transliterations.named("ru-bgnpcgn", from: nil, to: nil)
+    var written = 0
+    let own = Measurement { for line in lines { written += transliterate(line).utf8.count } }
+    own.report("in the process, BGN/PCGN", megabytes(bytes, own.median))
+    let file = NSTemporaryDirectory() + "hexapla-benchmark-names.txt"
+    try (lines.joined(separator: "\n") + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    let command = try Measurement { try run(program, ["transliterate", "--system", "ru-bgnpcgn"], input: file) }
+    command.report("hexapla transliterate", megabytes(bytes, command.median))
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/uconv") else { return print("uconv is not installed") }
+    let peer = try Measurement { try run("/usr/bin/uconv", ["-x", "Russian-Latin/BGN"], input: file) }
+    peer.report("uconv -x Russian-Latin/BGN", megabytes(bytes, peer.median))
+    precondition(written > 0)
+  }
+
+  /// Pairs of single names, alike and unlike.
+  static func matching() throws {
+    print("\nMatching")
+    let names = [
+      "Sinowjew", "Zinoviev", "Peskow", "Peskov", "Budanow", "Bogdanow", "Chruschtschow", "Khrushchev", "Selenskyj",
+      "Zelensky", "Müller", "Mueller", "Буданов", "Зиновьев",
+    ]
+    let matcher = try NameMatcher()
+    let pairs = (0..<5_000).map { (names[$0 % names.count], names[($0 * 7 + $0 / names.count) % names.count]) }
+    var same = 0
+    let time = try Measurement { for pair in pairs where try matcher.match(pair.0, pair.1).verdict == .same { same += 1 } }
+    time.report("name pairs", String(format: "%.0f pairs/s", Double(pairs.count) / time.median))
+    precondition(same > 0)
+  }
+
+  static func segmentation() throws {
+    print("\nSentences")
+    let text = try String(contentsOfFile: "Examples/article.de.txt", encoding: .utf8)
+    let document = Document(name: "example", text: String(repeating: text, count: 400))
+    let segmenter = Segmenter(language: .german)
+    var count = 0
+    let time = Measurement { count += segmenter.sentences(of: document).count }
+    time.report("German sentences", megabytes(Double(document.bytes.count), time.median))
+    precondition(count > 0)
+  }
+
+  static func megabytes(_ bytes: Double, _ seconds: Double) -> String {
+    String(format: "%.1f MB/s", bytes / seconds / 1e6)
+  }
+}
