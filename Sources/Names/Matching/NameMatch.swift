@@ -1,0 +1,55 @@
+public import Tables
+
+/// What a comparison of two names came to.
+public struct NameMatch: Hashable, Sendable {
+  /// Whether two names may mean the same person.
+  public enum Verdict: String, Sendable { case same, possible, different }
+
+  /// How two names stand to each other beyond being alike.
+  public enum Relation: String, Sendable {
+    /// The same family name in the form of the other gender: Ivanov, Ivanova.
+    case otherGender
+    /// One name has an initial where the other has a name: V. Putin, Vladimir Putin.
+    case initial
+    /// One name has a patronymic, the other none.
+    case patronymicLeftOut
+    /// Family name and given name have changed places.
+    case orderSwapped
+  }
+
+  /// From 0, nothing alike, to 1, the same.
+  public let score: Double
+  public let verdict: Verdict
+  public let relation: Relation?
+  /// Why, in a line for readers: “by Зиновьев, ru-de and ru-fr”.
+  public let reason: String
+  /// The spelling in the script of the source language in which the two meet; nil where none is known.
+  public let source: String?
+  /// The conventions or orthographies by which the two names were read; nil where none was needed.
+  public let conventions: Pair?
+
+  /// A convention for either name.
+  public struct Pair: Hashable, Sendable {
+    public let first: String
+    public let second: String
+  }
+}
+
+/// Why two names cannot be compared.
+public enum NameMatchError: Error, Equatable, CustomStringConvertible {
+  /// The name has nothing to compare.
+  case empty
+  /// The name is longer than any name is; `limit` counts Unicode scalars.
+  case tooLong(scalars: Int, limit: Int)
+  /// A table of the program cannot be read, which is a fault of the build.
+  case brokenTable(TableError)
+
+  public var description: String {
+    switch self {
+    case .brokenTable(let error): error.description
+    case .empty: "a name is empty; give two names"
+    case .tooLong(let scalars, let limit):
+      "a name has \(scalars) characters, more than the \(limit) that names may have; give one name, not a text"
+    }
+  }
+}

@@ -1,0 +1,151 @@
+internal import Tables
+
+/// One way in which a name may be read: backward by a convention, or by the spelling rules of a language or script.
+package struct Reading: Hashable, Sendable {
+  /// The convention's alias (`ru-de`) or the orthography's name (`hungarian`).
+  package let name: String
+  /// How unlikely it is, in hundredths.
+  package let prior: Int32
+  /// The language of the sources that it yields; empty where it yields none.
+  package let language: String
+  /// Whether a row that holds keeps the later rows of its grapheme from holding. A convention read backward does not.
+  let isExclusive: Bool
+}
+
+/// A grapheme in a context and what it may sound like in one reading.
+struct ReadingRule: Sendable {
+  let grapheme: [Unicode.Scalar]
+  let before: ReadingSide
+  let after: ReadingSide
+  let soundings: [Sounding]
+  /// The source grapheme that the spelling stands for; empty for orthographies.
+  let source: String
+}
+
+/// What must stand beside a grapheme.
+enum ReadingSide: Hashable, Sendable {
+  case anything, edge, vowel, consonant
+  case letters(Set<Unicode.Scalar>)
+
+  /// Reads one side of a context in the notation of the tables.
+  init?(_ notation: Substring) {
+    switch notation {
+    case "": self = .anything
+    case "#": self = .edge
+    case "V": self = .vowel
+    case "C": self = .consonant
+    default:
+      let inner =
+        notation.first == "[" && notation.last == "]" ? notation.dropFirst().dropLast() : notation
+      guard !inner.isEmpty, inner.count == 1 || inner.startIndex != notation.startIndex else {
+        return nil
+      }
+      self = .letters(Set(inner.unicodeScalars))
+    }
+  }
+
+  /// The two sides of a context; nil where it is malformed.
+  static func pair(_ context: String) -> (before: ReadingSide, after: ReadingSide)? {
+    guard !context.isEmpty else { return (.anything, .anything) }
+    let sides = context.split(separator: "_", omittingEmptySubsequences: false)
+    guard sides.count == 2, let before = ReadingSide(sides[0]), let after = ReadingSide(sides[1])
+    else { return nil }
+    return (before, after)
+  }
+}
+
+/// The rules of an orthography table: grapheme, context, sounds.
+func orthographyRules(
+  _ table: Table, _ inventory: SoundInventory
+) throws(TableError) -> [ReadingRule] {
+  var rules: [ReadingRule] = []
+  for row in table.rows {
+    guard let sides = ReadingSide.pair(row[1]) else {
+      throw row.bad(1, expected: "a context such as V_ or #_[ei]")
+    }
+    let soundings = try inventory.soundings(row, 2)
+    // A grapheme cell may list several that are read alike.
+    for grapheme in row[0].split(separator: "|") {
+      rules.append(
+        ReadingRule(
+          grapheme: Array(grapheme.unicodeScalars), before: sides.before, after: sides.after,
+          soundings: soundings, source: ""))
+    }
+  }
+  return rules
+}
+
+/// The rules by which the names of a language in its own script are read: the source column and the sounds.
+func nativeRules(_ table: Table, _ inventory: SoundInventory) throws(TableError) -> [ReadingRule] {
+  let sounds = table.columns.firstIndex(of: "sounds") ?? 0
+  return try table.rows.map { row throws(TableError) in
+    guard let sides = ReadingSide.pair(row[1]) else {
+      throw row.bad(1, expected: "a context such as V_ or #_[ая]")
+    }
+    return ReadingRule(
+      grapheme: Array(row[0].unicodeScalars), before: sides.before, after: sides.after,
+      soundings: try inventory.soundings(row, sounds), source: row[0])
+  }
+}
+
+/// The rules that read a convention's spellings backward: each spelling of a cell stands for the row's grapheme.
+///
+/// Contexts of the source are checked on the neighbours of the spelling as far as they can be: edge, vowel, consonant.
+/// A vowel after *ь* or *ъ* is read together with the sign, which is mostly not written.
+func backwardRules(
+  _ table: Table, column: String, _ inventory: SoundInventory
+) throws(TableError) -> [ReadingRule] {
+  guard let sounds = table.columns.firstIndex(of: "sounds"),
+    let place = table.columns.firstIndex(of: column)
+  else {
+    throw TableError(
+      file: table.name, line: 1, column: 1,
+      problem: .missingColumn(column, header: table.columns))
+  }
+  /// The letters that the spellings of some source letters end or begin with: what stands beside, as a reader sees it.
+  func edgeLetters(
+    of sources: Set<Unicode.Scalar>, _ edge: (String.UnicodeScalarView) -> Unicode.Scalar?
+  ) -> ReadingSide {
+    var letters: Set<Unicode.Scalar> = []
+    for row in table.rows where sources.contains(where: { row[0] == String($0) }) {
+      for spelling in row[place].split(separator: "|") where spelling != "∅" {
+        if let letter = edge(String(spelling).unicodeScalars) { letters.insert(letter) }
+      }
+    }
+    return letters.isEmpty ? .anything : .letters(letters)
+  }
+  var rules: [ReadingRule] = []
+  for row in table.rows where !row[place].isEmpty {
+    guard var sides = ReadingSide.pair(row[1]) else {
+      throw row.bad(1, expected: "a context such as V_ or #_[ая]")
+    }
+    var source = row[0]
+    if case .letters(let set) = sides.before {
+      if set.contains("ь") { source = "ь" + source }
+      sides.before = set.contains("ь") ? .anything : edgeLetters(of: set) { $0.last }
+    }
+    if case .letters(let set) = sides.after { sides.after = edgeLetters(of: set) { $0.first } }
+    let soundings = try inventory.soundings(row, sounds)
+    for (rank, spelling) in row[place].split(separator: "|").enumerated() {
+      let grapheme = spelling.lowercased().unicodeScalars.filter { !isLeftOut($0) && $0 != "∅" }
+      guard !grapheme.isEmpty else { continue }
+      let extra = Int32(rank) * 6
+      rules.append(
+        ReadingRule(
+          grapheme: Array(grapheme), before: sides.before, after: sides.after,
+          soundings: soundings.map { Sounding(packed: $0.packed, cost: $0.cost + extra) },
+          source: source))
+    }
+  }
+  return rules
+}
+
+/// Whether a scalar is dropped before a name is read: apostrophes, hyphens and the like that spellings strew in.
+func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x27, 0x60, 0xB4, 0xB7, 0x2010...0x2015, 0x2D, 0x2018...0x201F, 0x2032...0x2035, 0x22,
+    0x2B9...0x2C1, 0x2C8, 0x2CA, 0x2CB, 0x30FB, 0xA78C, 0x301, 0x300, 0x640, 0xAD, 0x2E:
+    true
+  default: false
+  }
+}
