@@ -1,3 +1,4 @@
+internal import ICU
 public import Tables
 
 /// Tells whether two names may mean the same person, whatever scripts and conventions they are spelled by.
@@ -26,10 +27,11 @@ public final class NameMatcher {
     let left = try word(first)
     let right = try word(second)
     let outcome = words.match(left, right)
+    let reason = reason(left, right, outcome)
     return NameMatch(
       score: outcome.score, verdict: Self.verdict(outcome), relation: nil,
-      reason: reason(left, right, outcome).text + "\t\(outcome.cost)\t\(outcome.length)", source: reason(left, right, outcome).source,
-      conventions: nil)
+      reason: reason.text,
+      source: reason.source, conventions: reason.conventions)
   }
 
   private static func check(_ name: String) throws(NameMatchError) {
@@ -49,7 +51,7 @@ public final class NameMatcher {
   }
 
   private static func verdict(_ outcome: WordMatcher.Outcome) -> NameMatch.Verdict {
-    let short = max(0, Double(600 - outcome.length) / 100)
+    let short = max(0, Double(500 - outcome.length) / 100)
     let same = 0.8 + 0.03 * short
     if outcome.score >= min(same, 0.96) { return .same }
     return outcome.score >= 0.68 ? .possible : .different
@@ -57,18 +59,18 @@ public final class NameMatcher {
 
   private func reason(
     _ first: NameWord, _ second: NameWord, _ outcome: WordMatcher.Outcome
-  ) -> (text: String, source: String?) {
+  ) -> (text: String, source: String?, conventions: NameMatch.Pair?) {
     guard let variants = outcome.variants,
       let left = try? NameReader.reader(of: first.script),
       let right = try? NameReader.reader(of: second.script)
-    else { return (outcome.score == 1 ? "written alike" : "no reading in common", nil) }
-    let names = (
-      left.readings[first.variants[variants.first].reading].name,
-      right.readings[second.variants[variants.second].reading].name
-    )
+    else { return (outcome.score == 1 ? "written alike" : "no reading in common", nil, nil) }
+    let pair = NameMatch.Pair(
+      first: left.readings[first.variants[variants.first].reading].name,
+      second: right.readings[second.variants[variants.second].reading].name)
     let sources = words.sources(first, second, variants, (left, right))
-    let source = sources.first ?? sources.second
-    return ((source.map { "by \($0), " } ?? "read as ") + "\(names.0) and \(names.1)", source)
+    let source = (sources.first ?? sources.second).map { $0.mapped(to: .title) }
+    let text = (source.map { "by \($0), " } ?? "read as ") + "\(pair.first) and \(pair.second)"
+    return (text, source, pair)
   }
 }
 

@@ -15,7 +15,8 @@ struct WordMatcher {
   private var aligner: LatticeAligner
   /// Below this score a word pair is not looked into further.
   private static let worthwhile = 0.5
-  private static let noMeeting = Int32.max / 2
+  /// Scores below this count as none.
+  private static let nothingAlike = 0.35
 
   init(_ inventory: SoundInventory) { aligner = LatticeAligner(inventory) }
 
@@ -23,13 +24,17 @@ struct WordMatcher {
     if first.letters == second.letters {
       return Outcome(score: 1, length: Int32(first.letters.count) * 100, variants: nil)
     }
+    // Sounds are seldom more than letters; what lies above is not told apart.
+    let letters = Int32(max(first.letters.count, second.letters.count)) * 130
+    let ceiling = Self.cost(of: Self.nothingAlike, length: letters)
     let whole = aligner.meet(
-      first.lattice, in: .max, second.lattice, in: .max, below: Self.noMeeting)
-    guard let whole else { return Outcome(score: 0, length: 0, variants: nil) }
+      first.lattice, in: .max, second.lattice, in: .max, below: ceiling)
+    guard let whole else { return Outcome(score: 0, length: letters, variants: nil) }
     let bound = Self.score(whole)
     guard bound >= Self.worthwhile else {
       // All readings mixed find more than any one: the true score lies lower.
-      return Outcome(score: bound * 0.8, length: Self.length(whole), cost: whole.cost, variants: nil)
+      return Outcome(
+        score: bound * 0.8, length: Self.length(whole), cost: whole.cost, variants: nil)
     }
     return best(first, second, from: whole)
   }
@@ -39,13 +44,14 @@ struct WordMatcher {
   private mutating func best(
     _ first: NameWord, _ second: NameWord, from whole: LatticeAligner.Meeting
   ) -> Outcome {
-    let lefts = bounds(first.variants, against: second.lattice)
-    let rights = bounds(second.variants, against: first.lattice)
+    let ceiling = Self.cost(of: Self.worthwhile, length: Self.length(whole) + 200)
+    let lefts = bounds(first.variants, against: second.lattice, below: ceiling)
+    let rights = bounds(second.variants, against: first.lattice, below: ceiling)
     var best: (cost: Int32, meeting: LatticeAligner.Meeting, first: Int, second: Int)?
     for left in lefts {
       for right in rights {
         let prior = first.variants[left.variant].prior + second.variants[right.variant].prior
-        let limit = best?.cost ?? Self.noMeeting
+        let limit = best?.cost ?? ceiling
         guard max(left.cost, right.cost) + prior < limit else { continue }
         guard
           let meeting = aligner.meet(
@@ -55,7 +61,10 @@ struct WordMatcher {
         best = (meeting.cost + prior, meeting, left.variant, right.variant)
       }
     }
-    guard let best else { return Outcome(score: 0, length: 0, variants: nil) }
+    guard let best else {
+      let score = min(Self.score(whole) * 0.8, Self.worthwhile)
+      return Outcome(score: score, length: Self.length(whole), variants: nil)
+    }
     var meeting = best.meeting
     meeting.cost = best.cost
     return Outcome(
@@ -64,11 +73,11 @@ struct WordMatcher {
   }
 
   private mutating func bounds(
-    _ variants: [NameWord.Variant], against other: Lattice
+    _ variants: [NameWord.Variant], against other: Lattice, below limit: Int32
   ) -> [(cost: Int32, variant: Int)] {
     var bounds: [(cost: Int32, variant: Int)] = []
     for (number, variant) in variants.enumerated() {
-      let meeting = aligner.meet(variant.lattice, in: .max, other, in: .max, below: Self.noMeeting)
+      let meeting = aligner.meet(variant.lattice, in: .max, other, in: .max, below: limit)
       guard let meeting else { continue }
       bounds.append((meeting.cost, number))
     }
@@ -81,11 +90,16 @@ struct WordMatcher {
     max(meeting.lengths.0, meeting.lengths.1)
   }
 
-  /// 1 less the share of the longer name that had to be changed.
+  /// 1 less the cost, to which longer names are less sensitive, though not in proportion.
   private static func score(_ meeting: LatticeAligner.Meeting) -> Double {
-    let length = max(meeting.lengths.0, meeting.lengths.1)
+    let length = Double(max(meeting.lengths.0, meeting.lengths.1)) / 100
     guard length > 0 else { return 0 }
-    return max(0, 1 - 1.6 * Double(meeting.cost) / Double(length))
+    return max(0, 1 - Double(meeting.cost) / 100 / (length + 2).squareRoot())
+  }
+
+  /// The cost at which two names of a length have a score.
+  private static func cost(of score: Double, length: Int32) -> Int32 {
+    Int32((1 - score) * (Double(length) / 100 + 2).squareRoot() * 100)
   }
 
   /// The source spellings along the best paths of two variants.
@@ -113,7 +127,7 @@ extension Reader {
     return path.reduce(into: "") { source, edge in
       guard edge.rule >= 0 else { return }
       source +=
-        rules[Int(edge.rule)].sources.first { $0.readings & bit != 0 }?.grapheme ?? ""
+        sources[Int(edge.rule)].first { $0.readings & bit != 0 }?.grapheme ?? ""
     }
   }
 }

@@ -102,7 +102,8 @@ struct LatticeBuilder {
     for place in edges.indices {
       if edges[place].to < 0 { edges[place].to = places[Int(~edges[place].to)] }
     }
-    edges.sort { $0.from < $1.from }
+    let graph = Lattice(edges: edges, nodeCount: count, readings: all)
+    let edges = graph.edges
     for edge in edges { reached[Int(edge.to)] |= reached[Int(edge.from)] & edge.readings }
     let end = Int(places[places.count - 1])
     let alive = reached[end]

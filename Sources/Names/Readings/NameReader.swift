@@ -4,8 +4,11 @@ package import Tables
 /// Reads words: chooses the reader of the script, sees through look-alike letters, falls back to ICU's transforms.
 package struct NameReader: Sendable {
   private let lookalikes: Lookalikes
-  private let hanLatin = try? Transform(identifier: "Han-Latin; NFD; [:Mn:] Remove; NFC; Lower")
-  private let anyLatin = try? Transform(identifier: "Any-Latin; NFD; [:Mn:] Remove; NFC; Lower")
+  /// ICU takes 100 ms to open these; few names need them.
+  private static let hanLatin = try? Transform(
+    identifier: "Han-Latin; NFD; [:Mn:] Remove; NFC; Lower")
+  private static let anyLatin = try? Transform(
+    identifier: "Any-Latin; NFD; [:Mn:] Remove; NFC; Lower")
 
   package init() throws(TableError) {
     lookalikes = try Lookalikes.embedded.get()
@@ -19,7 +22,9 @@ package struct NameReader: Sendable {
     if let script, letters.contains(where: { NameScript($0) != script && NameScript($0) != nil }) {
       found = lookalikes.replace(in: &letters, script: script)
     }
-    if let known = script, letters.contains(where: { NameScript($0) != nil && NameScript($0) != known }) {
+    if let known = script,
+      letters.contains(where: { NameScript($0) != nil && NameScript($0) != known })
+    {
       script = .other
     }
     guard let script else {
@@ -65,14 +70,15 @@ package struct NameReader: Sendable {
   private func han(
     _ text: String, _ letters: [Unicode.Scalar], _ found: [Unicode.Scalar]
   ) throws(TableError) -> NameWord {
-    try transformed(text, letters, .han, hanLatin, readings: ["chinese"], found)
+    try transformed(text, letters, .han, Self.hanLatin, readings: ["chinese"], found)
   }
 
   private func fallback(
     _ text: String, _ letters: [Unicode.Scalar], _ found: [Unicode.Scalar]
   ) throws(TableError) -> NameWord {
     try transformed(
-      text, letters, .other, anyLatin, readings: ["english", "slavic", "german", "arabic-latin"],
+      text, letters, .other, Self.anyLatin,
+      readings: ["english", "slavic", "german", "arabic-latin"],
       found)
   }
 
@@ -122,7 +128,8 @@ package struct NameReader: Sendable {
     guard let first else { return nil }
     return counts.count == 1
       ? first
-      : counts.max { ($0.value, $1.key == first ? 1 : 0) < ($1.value, $0.key == first ? 1 : 0) }?.key
+      : counts.max { ($0.value, $1.key == first ? 1 : 0) < ($1.value, $0.key == first ? 1 : 0) }?
+        .key
   }
 
   /// Katakana as hiragana, Hangul syllables as their letters.

@@ -1,7 +1,9 @@
 internal import ICU
 
 /// A word of a name with all its readings.
-package struct NameWord: Sendable {
+///
+/// The identity is that of the matcher's memory; readings are told apart only when a word comes near another.
+package final class NameWord {
   /// As written.
   package let text: String
   /// What was read: lower case, without signs that spellings strew in.
@@ -12,7 +14,8 @@ package struct NameWord: Sendable {
   /// The letters of another script that stood among those of the word's own and look like them.
   package let lookalikes: [Unicode.Scalar]
   /// The readings that differ, each with its lattice; filled for words that come near another.
-  package let variants: [Variant]
+  package private(set) lazy var variants: [Variant] = Self.variants(of: lattice, readings)
+  private let readings: [Reading]
 
   /// Readings of a word that come out alike.
   package struct Variant: Sendable {
@@ -33,7 +36,7 @@ package struct NameWord: Sendable {
     self.script = script
     self.lattice = lattice
     self.lookalikes = lookalikes
-    variants = Self.variants(of: lattice, readings)
+    self.readings = readings
   }
 
   private static func variants(of lattice: Lattice, _ readings: [Reading]) -> [Variant] {

@@ -2,7 +2,6 @@
 package struct Reader: Sendable {
   /// Up to 64; the number of a reading is its bit in ``Lattice``.
   package let readings: [Reading]
-  private(set) var rules: [Rule] = []
   private var children: [UInt16]
   private var rulesAt: [[Int32]]
   private let alphabet: Alphabet
@@ -10,19 +9,30 @@ package struct Reader: Sendable {
   /// What a grapheme costs inside a longer one that holds in the same reading (*s*, *c*, *h* in *sch*).
   private static let shadowed: Int32 = 45
 
+  /// A rule without references, for the hot path.
   struct Rule: Sendable {
     var readings: UInt64
     let before: Side
     let after: Side
-    let soundings: [Sounding]
-    /// The source graphemes that it stands for, by reading.
-    var sources: [(readings: UInt64, grapheme: String)]
+    /// Its place in ``soundings``.
+    let first: Int32
+    let count: Int32
   }
 
+  /// What must stand beside a grapheme.
   enum Side: Hashable, Sendable {
     case anything, edge, vowel, consonant
-    case letters([UInt16])
+    /// A letter of the set of this number.
+    case letters(Int32)
   }
+
+  private(set) var rules: [Rule] = []
+  /// The source graphemes that a rule stands for, by reading.
+  private(set) var sources: [[(readings: UInt64, grapheme: String)]] = []
+  private var soundings: [Sounding] = []
+  /// Whether a letter is in a set, `alphabet.count` places a set.
+  private var sets: [Bool] = []
+  private var setNumbers: [[UInt16]: Int32] = [:]
 
   /// - Parameters:
   ///   - sets: The readings with their rules, at most 64.
@@ -58,28 +68,40 @@ package struct Reader: Sendable {
     // Readings that say the same share a rule.
     for number in rulesAt[node] {
       let other = rules[Int(number)]
-      guard other.before == before, other.after == after, other.soundings == rule.soundings else {
-        continue
-      }
+      guard other.before == before, other.after == after,
+        soundings[Int(other.first)..<Int(other.first + other.count)].elementsEqual(rule.soundings)
+      else { continue }
       rules[Int(number)].readings |= bit
-      if !rule.source.isEmpty { rules[Int(number)].sources.append((bit, rule.source)) }
+      if !rule.source.isEmpty { sources[Int(number)].append((bit, rule.source)) }
       return
     }
     rulesAt[node].append(Int32(rules.count))
     rules.append(
       Rule(
-        readings: bit, before: before, after: after, soundings: rule.soundings,
-        sources: rule.source.isEmpty ? [] : [(bit, rule.source)]))
+        readings: bit, before: before, after: after, first: Int32(soundings.count),
+        count: Int32(rule.soundings.count)))
+    soundings += rule.soundings
+    sources.append(rule.source.isEmpty ? [] : [(bit, rule.source)])
   }
 
-  private func side(_ side: ReadingSide) -> Side {
+  private mutating func side(_ side: ReadingSide) -> Side {
     switch side {
     case .anything: .anything
     case .edge: .edge
     case .vowel: .vowel
     case .consonant: .consonant
-    case .letters(let set): .letters(set.map { alphabet[$0] }.filter { $0 != 0 }.sorted())
+    case .letters(let set): .letters(number(of: set))
     }
+  }
+
+  private mutating func number(of set: Set<Unicode.Scalar>) -> Int32 {
+    let letters = set.map { alphabet[$0] }.filter { $0 != 0 }.sorted()
+    if let known = setNumbers[letters] { return known }
+    let number = Int32(setNumbers.count)
+    setNumbers[letters] = number
+    sets += repeatElement(false, count: alphabet.count)
+    for letter in letters { sets[Int(number) * alphabet.count + Int(letter)] = true }
+    return number
   }
 
   /// The readings of a word in lower case, without signs that are left out. Empty where no reading covers it.
@@ -119,9 +141,9 @@ package struct Reader: Sendable {
         done |= readings & exclusive
         for part in [readings & ~longer, readings & longer] where part != 0 {
           let extra = part & longer == 0 ? 0 : Self.shadowed
-          for sounding in rule.soundings {
+          for place in Int(rule.first)..<Int(rule.first + rule.count) {
             builder.add(
-              sounding, readings: part, rule: Int(number), extra: extra, start, stop.end)
+              soundings[place], readings: part, rule: Int(number), extra: extra, start, stop.end)
           }
         }
       }
@@ -133,17 +155,18 @@ package struct Reader: Sendable {
   }
 
   private func holds(_ rule: Rule, _ letters: [UInt16], _ start: Int, _ end: Int) -> Bool {
-    holds(rule.before, start > 0 ? letters[start - 1] : nil)
-      && holds(rule.after, end < letters.count ? letters[end] : nil)
+    holds(rule.before, start > 0 ? letters[start - 1] : .max)
+      && holds(rule.after, end < letters.count ? letters[end] : .max)
   }
 
-  private func holds(_ side: Side, _ letter: UInt16?) -> Bool {
+  /// Whether a side holds beside a letter, `.max` where none stands there.
+  private func holds(_ side: Side, _ letter: UInt16) -> Bool {
     switch side {
     case .anything: true
-    case .edge: letter == nil
-    case .vowel: letter.map { alphabet.isVowel[Int($0)] } ?? false
-    case .consonant: letter.map { !alphabet.isVowel[Int($0)] } ?? false
-    case .letters(let set): letter.map(set.contains) ?? false
+    case .edge: letter == .max
+    case .vowel: letter != .max && alphabet.isVowel[Int(letter)]
+    case .consonant: letter != .max && !alphabet.isVowel[Int(letter)]
+    case .letters(let set): letter != .max && sets[Int(set) * alphabet.count + Int(letter)]
     }
   }
 }

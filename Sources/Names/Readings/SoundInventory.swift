@@ -97,7 +97,7 @@ package struct SoundInventory: Sendable {
         shift += 8
       }
       // The second and later readings of a grapheme are a little less likely.
-      result.append(Sounding(packed: packed, cost: rank == 0 ? 0 : 4 + 3 * Int32(rank)))
+      result.append(Sounding(packed: packed, cost: Int32(rank) * 14))
     }
     guard !result.isEmpty else { throw row.bad(column, expected: "sounds") }
     return result
