@@ -102,7 +102,14 @@ package struct NameReader: Sendable {
   static func letters(of text: String) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(text.utf8.count)
-    for scalar in text.normalized(.nfc).unicodeScalars {
+    for var scalar in text.normalized(.nfc).unicodeScalars {
+      if (0x2010...0x2015).contains(scalar.value) { scalar = "-" }
+      // Hebrew writes č, ǯ and ž with a geresh.
+      if let last = result.last, NameScript(last) == .hebrew, "'’׳".unicodeScalars.contains(scalar)
+      {
+        result.append("'")
+        continue
+      }
       if scalar.isASCII {
         guard !isLeftOut(scalar) else { continue }
         let isUpper = (0x41...0x5A).contains(scalar.value)

@@ -5,6 +5,7 @@ package struct Reader: Sendable {
   private var children: [UInt16]
   private var rulesAt: [[Int32]]
   private let alphabet: Alphabet
+  private let hyphen: UInt16
   private let exclusive: UInt64
   /// What a grapheme costs inside a longer one that holds in the same reading (*s*, *c*, *h* in *sch*).
   private static let shadowed: Int32 = 45
@@ -38,10 +39,16 @@ package struct Reader: Sendable {
   ///   - sets: The readings with their rules, at most 64.
   ///   - vowels: The letters that count as vowels.
   init(_ sets: [(reading: Reading, rules: [ReadingRule])], vowels: Set<Unicode.Scalar>) {
-    let sets = sets.prefix(64)
+    let hyphen = ReadingRule(
+      grapheme: ["-"], before: .anything, after: .anything,
+      soundings: [Sounding(packed: 0, cost: 0)], source: "")
+    let sets =
+      sets.prefix(64).map { ($0.reading, $0.rules + [hyphen]) }
+      as [(reading: Reading, rules: [ReadingRule])]
     readings = sets.map(\.reading)
     alphabet = Alphabet(
       of: sets.lazy.flatMap(\.rules).lazy.flatMap(\.grapheme), vowels: vowels)
+    self.hyphen = alphabet["-"]
     children = [UInt16](repeating: 0, count: alphabet.count)
     rulesAt = [[]]
     var mask: UInt64 = 0
@@ -75,7 +82,15 @@ package struct Reader: Sendable {
       if !rule.source.isEmpty { sources[Int(number)].append((bit, rule.source)) }
       return
     }
-    rulesAt[node].append(Int32(rules.count))
+    // Rows with a context are tried before those that hold anywhere.
+    let isFree = before == .anything && after == .anything
+    let place =
+      isFree
+      ? rulesAt[node].count
+      : rulesAt[node].firstIndex {
+        rules[Int($0)].before == .anything && rules[Int($0)].after == .anything
+      } ?? rulesAt[node].count
+    rulesAt[node].insert(Int32(rules.count), at: place)
     rules.append(
       Rule(
         readings: bit, before: before, after: after, first: Int32(soundings.count),
@@ -155,9 +170,12 @@ package struct Reader: Sendable {
   }
 
   private func holds(_ rule: Rule, _ letters: [UInt16], _ start: Int, _ end: Int) -> Bool {
-    holds(rule.before, start > 0 ? letters[start - 1] : .max)
-      && holds(rule.after, end < letters.count ? letters[end] : .max)
+    holds(rule.before, start > 0 ? beside(letters[start - 1]) : .max)
+      && holds(rule.after, end < letters.count ? beside(letters[end]) : .max)
   }
+
+  /// A hyphen ends words as their edge does.
+  private func beside(_ letter: UInt16) -> UInt16 { letter == hyphen ? .max : letter }
 
   /// Whether a side holds beside a letter, `.max` where none stands there.
   private func holds(_ side: Side, _ letter: UInt16) -> Bool {
