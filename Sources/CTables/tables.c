@@ -179,90 +179,117 @@ static const unsigned char file_58[] = {
 #embed "../../tables/names/source-languages.tsv"
 };
 static const unsigned char file_59[] = {
-#embed "../../tables/sentences/ar.tsv"
+#embed "../../tables/quantities/de.tsv"
 };
 static const unsigned char file_60[] = {
-#embed "../../tables/sentences/bg.tsv"
+#embed "../../tables/quantities/en.tsv"
 };
 static const unsigned char file_61[] = {
-#embed "../../tables/sentences/cs.tsv"
+#embed "../../tables/quantities/es.tsv"
 };
 static const unsigned char file_62[] = {
-#embed "../../tables/sentences/da.tsv"
+#embed "../../tables/quantities/fr.tsv"
 };
 static const unsigned char file_63[] = {
-#embed "../../tables/sentences/de.tsv"
+#embed "../../tables/quantities/it.tsv"
 };
 static const unsigned char file_64[] = {
-#embed "../../tables/sentences/el.tsv"
+#embed "../../tables/quantities/nl.tsv"
 };
 static const unsigned char file_65[] = {
-#embed "../../tables/sentences/en.tsv"
+#embed "../../tables/quantities/pl.tsv"
 };
 static const unsigned char file_66[] = {
-#embed "../../tables/sentences/es.tsv"
+#embed "../../tables/quantities/ru.tsv"
 };
 static const unsigned char file_67[] = {
-#embed "../../tables/sentences/fa.tsv"
+#embed "../../tables/quantities/uk.tsv"
 };
 static const unsigned char file_68[] = {
-#embed "../../tables/sentences/fi.tsv"
+#embed "../../tables/sentences/ar.tsv"
 };
 static const unsigned char file_69[] = {
-#embed "../../tables/sentences/fr.tsv"
+#embed "../../tables/sentences/bg.tsv"
 };
 static const unsigned char file_70[] = {
-#embed "../../tables/sentences/he.tsv"
+#embed "../../tables/sentences/cs.tsv"
 };
 static const unsigned char file_71[] = {
-#embed "../../tables/sentences/hi.tsv"
+#embed "../../tables/sentences/da.tsv"
 };
 static const unsigned char file_72[] = {
-#embed "../../tables/sentences/hy.tsv"
+#embed "../../tables/sentences/de.tsv"
 };
 static const unsigned char file_73[] = {
-#embed "../../tables/sentences/it.tsv"
+#embed "../../tables/sentences/el.tsv"
 };
 static const unsigned char file_74[] = {
-#embed "../../tables/sentences/ja.tsv"
+#embed "../../tables/sentences/en.tsv"
 };
 static const unsigned char file_75[] = {
-#embed "../../tables/sentences/kk.tsv"
+#embed "../../tables/sentences/es.tsv"
 };
 static const unsigned char file_76[] = {
-#embed "../../tables/sentences/languages.tsv"
+#embed "../../tables/sentences/fa.tsv"
 };
 static const unsigned char file_77[] = {
-#embed "../../tables/sentences/mr.tsv"
+#embed "../../tables/sentences/fi.tsv"
 };
 static const unsigned char file_78[] = {
-#embed "../../tables/sentences/nl.tsv"
+#embed "../../tables/sentences/fr.tsv"
 };
 static const unsigned char file_79[] = {
-#embed "../../tables/sentences/pl.tsv"
+#embed "../../tables/sentences/he.tsv"
 };
 static const unsigned char file_80[] = {
-#embed "../../tables/sentences/pt.tsv"
+#embed "../../tables/sentences/hi.tsv"
 };
 static const unsigned char file_81[] = {
-#embed "../../tables/sentences/ru.tsv"
+#embed "../../tables/sentences/hy.tsv"
 };
 static const unsigned char file_82[] = {
-#embed "../../tables/sentences/sk.tsv"
+#embed "../../tables/sentences/it.tsv"
 };
 static const unsigned char file_83[] = {
-#embed "../../tables/sentences/sv.tsv"
+#embed "../../tables/sentences/ja.tsv"
 };
 static const unsigned char file_84[] = {
-#embed "../../tables/sentences/tr.tsv"
+#embed "../../tables/sentences/kk.tsv"
 };
 static const unsigned char file_85[] = {
-#embed "../../tables/sentences/uk.tsv"
+#embed "../../tables/sentences/languages.tsv"
 };
 static const unsigned char file_86[] = {
-#embed "../../tables/sentences/ur.tsv"
+#embed "../../tables/sentences/mr.tsv"
 };
 static const unsigned char file_87[] = {
+#embed "../../tables/sentences/nl.tsv"
+};
+static const unsigned char file_88[] = {
+#embed "../../tables/sentences/pl.tsv"
+};
+static const unsigned char file_89[] = {
+#embed "../../tables/sentences/pt.tsv"
+};
+static const unsigned char file_90[] = {
+#embed "../../tables/sentences/ru.tsv"
+};
+static const unsigned char file_91[] = {
+#embed "../../tables/sentences/sk.tsv"
+};
+static const unsigned char file_92[] = {
+#embed "../../tables/sentences/sv.tsv"
+};
+static const unsigned char file_93[] = {
+#embed "../../tables/sentences/tr.tsv"
+};
+static const unsigned char file_94[] = {
+#embed "../../tables/sentences/uk.tsv"
+};
+static const unsigned char file_95[] = {
+#embed "../../tables/sentences/ur.tsv"
+};
+static const unsigned char file_96[] = {
 #embed "../../tables/sentences/zh.tsv"
 };
 
@@ -326,35 +353,44 @@ static const ctables_file files[] = {
     {"tables/names/sound-costs.tsv", file_56, sizeof file_56},
     {"tables/names/sounds.tsv", file_57, sizeof file_57},
     {"tables/names/source-languages.tsv", file_58, sizeof file_58},
-    {"tables/sentences/ar.tsv", file_59, sizeof file_59},
-    {"tables/sentences/bg.tsv", file_60, sizeof file_60},
-    {"tables/sentences/cs.tsv", file_61, sizeof file_61},
-    {"tables/sentences/da.tsv", file_62, sizeof file_62},
-    {"tables/sentences/de.tsv", file_63, sizeof file_63},
-    {"tables/sentences/el.tsv", file_64, sizeof file_64},
-    {"tables/sentences/en.tsv", file_65, sizeof file_65},
-    {"tables/sentences/es.tsv", file_66, sizeof file_66},
-    {"tables/sentences/fa.tsv", file_67, sizeof file_67},
-    {"tables/sentences/fi.tsv", file_68, sizeof file_68},
-    {"tables/sentences/fr.tsv", file_69, sizeof file_69},
-    {"tables/sentences/he.tsv", file_70, sizeof file_70},
-    {"tables/sentences/hi.tsv", file_71, sizeof file_71},
-    {"tables/sentences/hy.tsv", file_72, sizeof file_72},
-    {"tables/sentences/it.tsv", file_73, sizeof file_73},
-    {"tables/sentences/ja.tsv", file_74, sizeof file_74},
-    {"tables/sentences/kk.tsv", file_75, sizeof file_75},
-    {"tables/sentences/languages.tsv", file_76, sizeof file_76},
-    {"tables/sentences/mr.tsv", file_77, sizeof file_77},
-    {"tables/sentences/nl.tsv", file_78, sizeof file_78},
-    {"tables/sentences/pl.tsv", file_79, sizeof file_79},
-    {"tables/sentences/pt.tsv", file_80, sizeof file_80},
-    {"tables/sentences/ru.tsv", file_81, sizeof file_81},
-    {"tables/sentences/sk.tsv", file_82, sizeof file_82},
-    {"tables/sentences/sv.tsv", file_83, sizeof file_83},
-    {"tables/sentences/tr.tsv", file_84, sizeof file_84},
-    {"tables/sentences/uk.tsv", file_85, sizeof file_85},
-    {"tables/sentences/ur.tsv", file_86, sizeof file_86},
-    {"tables/sentences/zh.tsv", file_87, sizeof file_87},
+    {"tables/quantities/de.tsv", file_59, sizeof file_59},
+    {"tables/quantities/en.tsv", file_60, sizeof file_60},
+    {"tables/quantities/es.tsv", file_61, sizeof file_61},
+    {"tables/quantities/fr.tsv", file_62, sizeof file_62},
+    {"tables/quantities/it.tsv", file_63, sizeof file_63},
+    {"tables/quantities/nl.tsv", file_64, sizeof file_64},
+    {"tables/quantities/pl.tsv", file_65, sizeof file_65},
+    {"tables/quantities/ru.tsv", file_66, sizeof file_66},
+    {"tables/quantities/uk.tsv", file_67, sizeof file_67},
+    {"tables/sentences/ar.tsv", file_68, sizeof file_68},
+    {"tables/sentences/bg.tsv", file_69, sizeof file_69},
+    {"tables/sentences/cs.tsv", file_70, sizeof file_70},
+    {"tables/sentences/da.tsv", file_71, sizeof file_71},
+    {"tables/sentences/de.tsv", file_72, sizeof file_72},
+    {"tables/sentences/el.tsv", file_73, sizeof file_73},
+    {"tables/sentences/en.tsv", file_74, sizeof file_74},
+    {"tables/sentences/es.tsv", file_75, sizeof file_75},
+    {"tables/sentences/fa.tsv", file_76, sizeof file_76},
+    {"tables/sentences/fi.tsv", file_77, sizeof file_77},
+    {"tables/sentences/fr.tsv", file_78, sizeof file_78},
+    {"tables/sentences/he.tsv", file_79, sizeof file_79},
+    {"tables/sentences/hi.tsv", file_80, sizeof file_80},
+    {"tables/sentences/hy.tsv", file_81, sizeof file_81},
+    {"tables/sentences/it.tsv", file_82, sizeof file_82},
+    {"tables/sentences/ja.tsv", file_83, sizeof file_83},
+    {"tables/sentences/kk.tsv", file_84, sizeof file_84},
+    {"tables/sentences/languages.tsv", file_85, sizeof file_85},
+    {"tables/sentences/mr.tsv", file_86, sizeof file_86},
+    {"tables/sentences/nl.tsv", file_87, sizeof file_87},
+    {"tables/sentences/pl.tsv", file_88, sizeof file_88},
+    {"tables/sentences/pt.tsv", file_89, sizeof file_89},
+    {"tables/sentences/ru.tsv", file_90, sizeof file_90},
+    {"tables/sentences/sk.tsv", file_91, sizeof file_91},
+    {"tables/sentences/sv.tsv", file_92, sizeof file_92},
+    {"tables/sentences/tr.tsv", file_93, sizeof file_93},
+    {"tables/sentences/uk.tsv", file_94, sizeof file_94},
+    {"tables/sentences/ur.tsv", file_95, sizeof file_95},
+    {"tables/sentences/zh.tsv", file_96, sizeof file_96},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

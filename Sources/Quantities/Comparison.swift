@@ -1,0 +1,94 @@
+extension QuantityValue {
+  /// Whether two quantities, of two languages or one, say the same: 2.600 and 2.6 thousand, 19.30 Uhr and 7:30 p.m.
+  ///
+  /// What only one of them says is no difference: a currency left out, a year left out. Where both say it, it must agree.
+  public func isSame(as other: QuantityValue) -> Bool {
+    switch (self, other) {
+    case (.amount(let a), .amount(let b)): a.agrees(with: b)
+    case (.ordinal(let a), .ordinal(let b)): a == b
+    case (.date(let a), .date(let b)): a.agrees(with: b)
+    case (.time(let a), .time(let b)): a.agrees(with: b)
+    case (.span(let a, let b), .span(let c, let d)): a.isSame(as: c) && b.isSame(as: d)
+    case (.identifier(let a), .identifier(let b)): a == b
+    case (.amount(let amount), .date(let date)), (.date(let date), .amount(let amount)):
+      amount.unit == nil && amount.scale == 0 && amount.value.whole.map { date.isOnly($0) } ?? false
+    case (.amount(let amount), .ordinal(let ordinal)), (.ordinal(let ordinal), .amount(let amount)):
+      amount.unit == nil && amount.value.whole == ordinal
+    case (.ordinal(let ordinal), .date(let date)), (.date(let date), .ordinal(let ordinal)): date.isOnly(ordinal)
+    case (.time(let time), .amount(let amount)), (.amount(let amount), .time(let time)):
+      amount.unit == nil && time.agrees(with: amount)
+    default: false
+    }
+  }
+
+  /// The values that it is made of, as keys that are equal across languages: `2600`, `m11`, `t1930`. A quantity and its
+  /// translation share them, so that alignment can look for equal keys without comparing all with all.
+  public var keys: [String] {
+    switch self {
+    case .amount(let amount): [amount.value.description]
+    case .ordinal(let ordinal): [String(ordinal)]
+    case .date(let date):
+      [date.year, date.day, date.century].compactMap { $0.map { String($0) } }
+        + [date.month.map { "m\($0)" }, date.decade.map { "d\($0 % 100)" }].compactMap { $0 }
+    case .time(let time): [time.key]
+    case .span(let a, let b): a.keys + b.keys
+    case .identifier(let text): [text]
+    }
+  }
+
+  /// The single values: both ends of a range, else the value itself.
+  public var parts: [QuantityValue] {
+    if case .span(let a, let b) = self { return a.parts + b.parts }
+    return [self]
+  }
+}
+
+extension Amount {
+  func agrees(with other: Amount) -> Bool {
+    guard value == other.value else { return false }
+    guard let unit, let theirs = other.unit else { return true }
+    return unit == theirs
+  }
+}
+
+extension DateParts {
+  func agrees(with other: DateParts) -> Bool {
+    var shared = 0
+    func agree<Part: Equatable>(_ mine: Part?, _ theirs: Part?) -> Bool {
+      guard let mine, let theirs else { return true }
+      shared += 1
+      return mine == theirs
+    }
+    let decades = decade.flatMap { mine in other.decade.map { (mine, $0) } }
+    if let (mine, theirs) = decades, mine % 100 != theirs % 100 || mine >= 100 && theirs >= 100 && mine != theirs {
+      return false
+    }
+    guard agree(year, other.year), agree(month, other.month), agree(day, other.day), agree(century, other.century)
+    else { return false }
+    return shared > 0 || decades != nil
+  }
+
+  /// Whether a bare number says all that this date does.
+  func isOnly(_ number: Int) -> Bool {
+    if let decade { return decade == number }
+    if let century { return century == number }
+    // “am 3. und 4. Mai” names the month of the 4th only.
+    return month == nil && year == number || day == number
+  }
+}
+
+extension TimeOfDay {
+  func agrees(with other: TimeOfDay) -> Bool {
+    guard minute == other.minute else { return false }
+    if isAmbiguous || other.isAmbiguous { return hour % 12 == other.hour % 12 }
+    return hour % 24 == other.hour % 24
+  }
+
+  /// 7.30 or 7 for half past seven.
+  func agrees(with amount: Amount) -> Bool {
+    guard let hundredths = amount.value.scaled(by: 2).whole else { return false }
+    return hundredths == hour * 100 + minute || hundredths == (hour % 12) * 100 + minute
+  }
+
+  var key: String { "t\(hour % 12):\(minute)" }
+}

@@ -1,0 +1,110 @@
+/// A number, amount, date or time in a text, understood by its value.
+public struct Quantity: Hashable, Sendable {
+  /// UTF-8 bytes of the document.
+  public let range: Range<Int>
+  public let value: QuantityValue
+  /// Whether it is written in words, which a translator may rightly leave out or say otherwise.
+  public let isSpelled: Bool
+
+  public init(range: Range<Int>, value: QuantityValue, isSpelled: Bool = false) {
+    self.range = range
+    self.value = value
+    self.isSpelled = isSpelled
+  }
+}
+
+/// What a quantity says.
+public enum QuantityValue: Hashable, Sendable {
+  case amount(Amount)
+  /// 3., third.
+  case ordinal(Int)
+  case date(DateParts)
+  case time(TimeOfDay)
+  /// From one value to another: 10 bis 12 Prozent, 2014–2016.
+  indirect case span(QuantityValue, QuantityValue)
+  /// Digits with marks that are no number: a version, a telephone number.
+  case identifier(String)
+
+  /// What it is, for a reader: `number`, `amount`, `percentage`, `ordinal`, `date`, `time`, `range`, `identifier`.
+  public var kind: String {
+    switch self {
+    case .amount(let amount):
+      switch amount.unit {
+      case nil: "number"
+      case .percent, .percentagePoints, .permille: "percentage"
+      case .currency, .measure: "amount"
+      }
+    case .ordinal: "ordinal"
+    case .date: "date"
+    case .time: "time"
+    case .span: "range"
+    case .identifier: "identifier"
+    }
+  }
+}
+
+/// A number, with its unit where it has one.
+public struct Amount: Hashable, Sendable {
+  public enum Unit: Hashable, Sendable {
+    /// By the code of ISO 4217.
+    case currency(String)
+    case percent, percentagePoints, permille
+    /// By its symbol: km, m2, °C.
+    case measure(String)
+  }
+
+  /// The whole value: 20 × 10⁹ for twenty billion.
+  public let value: Decimal
+  /// The power of ten that is written as a word: 9 in “20 Milliarden”, else 0.
+  public let scale: Int
+  public let unit: Unit?
+  /// The digits after the decimal mark as written, zeros too: 2 in “3,50 Euro”.
+  public let writtenFractionDigits: Int
+  public init(value: Decimal, scale: Int = 0, unit: Unit? = nil, writtenFractionDigits: Int = 0) {
+    self.value = value
+    self.scale = scale
+    self.unit = unit
+    self.writtenFractionDigits = writtenFractionDigits
+  }
+}
+
+/// The parts of a date that a text names.
+public struct DateParts: Hashable, Sendable {
+  /// Which third of a month, year or decade.
+  public enum Part: String, Hashable, Sendable { case early, mid, late }
+
+  public var year: Int?
+  public var month: Int?
+  public var day: Int?
+  public var part: Part?
+  /// The first year of a decade, 1990; or 90 where the century is left out.
+  public var decade: Int?
+  public var century: Int?
+
+  public init(
+    year: Int? = nil, month: Int? = nil, day: Int? = nil, part: Part? = nil, decade: Int? = nil, century: Int? = nil
+  ) {
+    self.year = year
+    self.month = month
+    self.day = day
+    self.part = part
+    self.decade = decade
+    self.century = century
+  }
+}
+
+/// A time by the clock of 24 hours.
+public struct TimeOfDay: Hashable, Sendable {
+  public let hour: Int
+  public let minute: Int
+  /// Whether the text leaves open which half of the day is meant.
+  public let isAmbiguous: Bool
+
+  /// Nil where a day has no such time.
+  public init?(hour: Int, minute: Int, isAmbiguous: Bool = false) {
+    guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
+    self.hour = hour
+    self.minute = minute
+    self.isAmbiguous = isAmbiguous
+  }
+}

@@ -1,0 +1,86 @@
+internal import Tables
+
+/// The words of a language's numbers, amounts, dates and times (`tables/quantities/<language>.tsv`).
+struct QuantityLexicon: Sendable {
+  enum Kind: String, Sendable {
+    case month, weekday, scale, currency, unit, percent, points, permille, cardinal, ordinal, part, oclock, am, pm, span
+    case century, decade, dozen, half, and, one, hundred, clock
+    case monthBefore = "month-before"
+  }
+
+  struct Meaning: Sendable {
+    let kind: Kind
+    let value: String
+    let number: Int
+  }
+
+  private(set) var decimalMark = UInt8(ascii: ".")
+  private(set) var groupsByPeriod = false
+  private(set) var groupsByComma = false
+  private(set) var groupsByApostrophe = false
+  private(set) var groupsByThinSpace = false
+  private(set) var groupsBySpace = false
+  private var meanings: [String: [Meaning]] = [:]
+  private var forms: [String: [String]] = [:]
+  /// The most words that a form has.
+  private(set) var longest = 3
+
+  /// A language without a table reads numbers as English writes them.
+  init(language: String) {
+    guard let table = try? Table(embedded: "tables/quantities/\(language).tsv") else {
+      groupsByComma = true
+      groupsByThinSpace = true
+      return
+    }
+    for row in table.rows {
+      switch row[0] {
+      case "decimal": decimalMark = row[1] == "comma" ? UInt8(ascii: ",") : UInt8(ascii: ".")
+      case "groups": readGroups(row[1])
+      default:
+        guard let kind = Kind(rawValue: row[0]) else { continue }
+        add(kind, row[1], row[2].split(separator: "|").map(String.init))
+      }
+    }
+  }
+
+  private mutating func readGroups(_ names: String) {
+    for name in names.split(separator: ",") {
+      switch name {
+      case "period": groupsByPeriod = true
+      case "comma": groupsByComma = true
+      case "apostrophe": groupsByApostrophe = true
+      case "thin": groupsByThinSpace = true
+      case "space": groupsBySpace = true
+      default: break
+      }
+    }
+  }
+
+  private mutating func add(_ kind: Kind, _ value: String, _ words: [String]) {
+    forms[kind.rawValue + value] = words
+    let meaning = Meaning(kind: kind, value: value, number: Int(value) ?? 0)
+    for word in words {
+      // Short symbols mean other things in other case: m and M.
+      let key = word.utf8.count > 2 ? word.lowercased() : word
+      meanings[key, default: []].append(meaning)
+      longest = max(longest, key.utf8.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) })
+    }
+  }
+
+  /// What a word or phrase means as one of some kinds; nil where it means none of them.
+  func meaning(of word: String, as kind: Kind) -> Meaning? {
+    meanings[word.utf8.count > 2 ? word.lowercased() : word]?.first { $0.kind == kind }
+  }
+
+  func meanings(of word: String) -> [Meaning] {
+    meanings[word.utf8.count > 2 ? word.lowercased() : word] ?? []
+  }
+
+  /// How the language writes something: for one, and for more.
+  func forms(_ kind: Kind, _ value: String) -> (one: String, more: String)? {
+    guard let forms = forms[kind.rawValue + value], let first = forms.first else { return nil }
+    return (first, forms.count > 1 ? forms[1] : first)
+  }
+
+  func form(_ kind: Kind, _ value: Int) -> String? { forms(kind, String(value))?.one }
+}

@@ -1,0 +1,259 @@
+internal import Text
+
+extension QuantityReader {
+  /// A number with what follows it: 20 Milliarden Euro, 3,5 %, 12 km.
+  func amount(at place: Int) -> Match? {
+    guard var read = groupedNumber(at: place) else { return nil }
+    if isSign(place - 1) {
+      read.value = Decimal(digits: read.value.digits, exponent: read.value.exponent, isNegative: true)
+    }
+    return measured(read.value, fractionDigits: read.fractionDigits, from: place, to: read.next)
+  }
+
+  /// Digits, with groups of three that blanks part: 1 500 000.
+  private func groupedNumber(at place: Int) -> (value: Decimal, fractionDigits: Int, next: Int)? {
+    guard case .decimal(let value, let fraction, let isPlain) = number(place) else { return nil }
+    guard isPlain, tokens[place].range.count <= 3, tokens[place].range.count == 3 || value.digits > 0 else {
+      return (value, fraction, place + 1)
+    }
+    var digits = Array(document.bytes[tokens[place].range])
+    var next = place + 1
+    var fractionDigits: ArraySlice<UInt8> = []
+    while digits.count <= 15 {
+      if isApostrophe(next), touches(next), touches(next + 1) { next += 1 } else if !joinsGroups(next) { break }
+      guard isNumber(next) else { break }
+      let bytes = document.bytes[tokens[next].range]
+      let group = bytes.prefix { (0x30...0x39).contains($0) }
+      guard group.count == 3, group.count == bytes.count || bytes[group.endIndex] == lexicon.decimalMark else { break }
+      digits += group
+      fractionDigits = bytes[group.endIndex...].dropFirst()
+      next += 1
+      if !fractionDigits.isEmpty { break }
+    }
+    guard let whole = Decimal(whole: digits, fraction: fractionDigits) else { return (value, fraction, place + 1) }
+    return (whole, fractionDigits.count, next)
+  }
+
+  /// The Swiss 1'500.
+  private func isApostrophe(_ place: Int) -> Bool {
+    lexicon.groupsByApostrophe && isNumber(place + 1) && tokens[place + 1].range.count == 3
+      && ["'", "’"].contains(text(place))
+  }
+
+  /// Whether one blank of the kind that parts groups stands before a token.
+  private func joinsGroups(_ place: Int) -> Bool {
+    guard isNumber(place), place > 0 else { return false }
+    let gap = document.bytes[tokens[place - 1].range.upperBound..<tokens[place].range.lowerBound]
+    if gap.elementsEqual([0x20]) { return lexicon.groupsBySpace }
+    // U+00A0, U+202F, U+2009.
+    let thin =
+      gap.elementsEqual([0xC2, 0xA0]) || gap.elementsEqual([0xE2, 0x80, 0xAF]) || gap.elementsEqual([0xE2, 0x80, 0x89])
+    return thin && (lexicon.groupsByThinSpace || lexicon.groupsBySpace)
+  }
+
+  /// A minus that does not part two numbers or words.
+  private func isSign(_ place: Int) -> Bool {
+    guard place >= 0, text(place) == "-" || text(place) == "−", touches(place + 1) else { return false }
+    return place == 0 || !touches(place)
+  }
+
+  /// The scale and unit after a number.
+  func measured(
+    _ value: Decimal, fractionDigits: Int, from place: Int, to next: Int, isSpelled: Bool = false,
+    scale known: Int = 0, unit knownUnit: Amount.Unit? = nil
+  ) -> Match {
+    var next = next
+    var scale = known
+    var value = value
+    if scale == 0, let (meaning, after) = meaning(at: next, as: .scale) {
+      scale = meaning.number
+      next = tokens[next].range.count <= 4 ? scaleEnd(after) : after
+      value = value.scaled(by: scale)
+    } else if scale == 0, let (_, after) = meaning(at: next, as: .dozen) {
+      value = value.times(12) ?? value
+      next = after
+    }
+    var unit = knownUnit
+    if unit == nil, let (found, after) = self.unit(at: next) {
+      unit = found
+      next = after
+    }
+    return match(
+      .amount(Amount(value: value, scale: scale, unit: unit, writtenFractionDigits: fractionDigits)), from: place,
+      to: next,
+      isSpelled: isSpelled)
+  }
+
+  /// The full stop of “Mio.” is the sentence's where nothing or a capital follows that is no unit.
+  private func scaleEnd(_ place: Int) -> Int {
+    let after = afterPeriod(place)
+    return after
+  }
+
+  private func unit(at place: Int) -> (Amount.Unit, Int)? {
+    guard place < tokens.count else { return nil }
+    if let (_, next) = meaning(at: place, as: .points) { return (.percentagePoints, next) }
+    if let (_, next) = meaning(at: place, as: .percent) { return (.percent, next) }
+    if let (_, next) = meaning(at: place, as: .permille) { return (.permille, next) }
+    if let (found, next) = meaning(at: place, as: .currency) { return (.currency(found.value), next) }
+    if let (found, next) = meaning(at: place, as: .unit) { return (.measure(found.value), next) }
+    // °C is a mark and a letter.
+    if text(place) == "°" {
+      return text(place + 1) == "C"
+        ? (.measure("°C"), place + 2) : text(place + 1) == "F" ? (.measure("°F"), place + 2) : nil
+    }
+    return nil
+  }
+
+  /// $20 billion, € 3,5 Mio., US$ 5, EUR 10.
+  func leadingCurrency(at place: Int) -> Match? {
+    guard let (currency, next) = leadingCurrencySign(at: place), isNumber(next),
+      let read = groupedNumber(at: next)
+    else { return nil }
+    return measured(
+      read.value, fractionDigits: read.fractionDigits, from: place, to: read.next, unit: .currency(currency))
+  }
+
+  private func leadingCurrencySign(at place: Int) -> (String, Int)? {
+    let word = text(place)
+    guard word.utf8.count <= 3 else { return nil }
+    // US$ and C$ are two tokens.
+    if isMark(place + 1, UInt8(ascii: "$")), touches(place + 1), tokens[place].kind == .word {
+      return (["US": "USD", "A": "AUD", "C": "CAD", "HK": "HKD", "NZ": "NZD"][word] ?? "USD", place + 2)
+    }
+    guard let meaning = lexicon.meaning(of: word, as: .currency) else { return nil }
+    return (meaning.value, place + 1)
+  }
+
+  // MARK: Words that begin with digits
+
+  /// 20bn, 5km, 7pm, 20-jährige, 3D: digits that a word goes on from.
+  func digitWord(at place: Int) -> Match? {
+    guard tokens[place].kind == .word else { return nil }
+    let bytes = document.bytes[tokens[place].range]
+    guard let first = bytes.first, (0x30...0x39).contains(first) else { return nil }
+    let digits = bytes.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+    let word = String(decoding: bytes[digits.endIndex...], as: UTF8.self)
+    if let ordinal = ordinalWord(text(place)) { return match(.ordinal(ordinal), from: place, to: place + 1) }
+    guard case .decimal(let value, let fraction, _) = NumberToken(digits, lexicon) else { return nil }
+    if let hundredths = value.scaled(by: 2).whole, fraction == 0 || fraction == 2,
+      let time = halfDay(word, hour: hundredths / 100, minute: hundredths % 100)
+    {
+      return match(.time(time), from: place, to: place + 1)
+    }
+    if let scale = lexicon.meaning(of: word, as: .scale) {
+      return measured(
+        value.scaled(by: scale.number), fractionDigits: fraction, from: place, to: place + 1, scale: scale.number)
+    }
+    if let unit = lexicon.meaning(of: word, as: .unit) {
+      return match(
+        .amount(Amount(value: value, unit: .measure(unit.value), writtenFractionDigits: fraction)), from: place,
+        to: place + 1)
+    }
+    // 20-jährige, 16-year-old; the hyphen and word stay outside.
+    guard word.hasPrefix("-"), !word.contains(where: \.isNumber), word.utf8.count > 3 else { return nil }
+    let start = tokens[place].range.lowerBound
+    return Match(
+      value: .amount(Amount(value: value, writtenFractionDigits: fraction)), next: place + 1, start: start,
+      end: start + digits.count)
+  }
+
+  // MARK: Times
+
+  /// 19:30 Uhr, 19.30 Uhr, 7 Uhr 30, 7:30 p.m., 7 p.m., 19:30.
+  func time(at place: Int) -> Match? {
+    guard let (hour, minute, isClock) = clock(at: place) else { return nil }
+    let next = place + 1
+    if let (_, after) = meaning(at: next, as: .oclock) {
+      let late = minute == 0 && !isClock ? plainNumber(after, digits: 2...2) : nil
+      guard let time = TimeOfDay(hour: hour, minute: late ?? minute, isAmbiguous: language == "en") else { return nil }
+      return match(.time(time), from: place, to: late == nil ? after : after + 1)
+    }
+    for kind in [QuantityLexicon.Kind.am, .pm] {
+      guard let (_, after) = meaning(at: next, as: kind),
+        let time = halfDay(kind == .am ? "am" : "pm", hour: hour, minute: minute)
+      else { continue }
+      return match(.time(time), from: place, to: after)
+    }
+    guard isClock, tokens[place].range.count >= 4, text(place).dropFirst(text(place).count - 3).first == ":" else {
+      return nil
+    }
+    // 7:30 alone may be a score: a word such as “at” before it, or two digits, make it a time.
+    guard tokens[place].range.count == 5 || place > 0 && meaning(at: place - 1, as: .clock) != nil,
+      let time = TimeOfDay(hour: hour, minute: minute, isAmbiguous: language == "en" && hour <= 12)
+    else { return nil }
+    return match(.time(time), from: place, to: next)
+  }
+
+  private func clock(at place: Int) -> (hour: Int, minute: Int, isClock: Bool)? {
+    switch number(place) {
+    case .parts(let parts, UInt8(ascii: ":")) where parts.count == 2 && parts[0] <= 24 && parts[1] <= 59:
+      return (parts[0], parts[1], true)
+    case .decimal(let value, 2, _):
+      guard let hundredths = value.scaled(by: 2).whole, hundredths % 100 <= 59, hundredths / 100 <= 24 else {
+        return nil
+      }
+      return (hundredths / 100, hundredths % 100, true)
+    case .decimal(let value, 0, true):
+      guard let hour = value.whole, hour <= 24 else { return nil }
+      return (hour, 0, false)
+    default: return nil
+    }
+  }
+
+  private func halfDay(_ word: String, hour: Int, minute: Int) -> TimeOfDay? {
+    guard (1...12).contains(hour), (0...59).contains(minute) else { return nil }
+    if lexicon.meaning(of: word, as: .am) != nil { return TimeOfDay(hour: hour % 12, minute: minute) }
+    if lexicon.meaning(of: word, as: .pm) != nil { return TimeOfDay(hour: hour % 12 + 12, minute: minute) }
+    return nil
+  }
+
+  // MARK: Ordinals and the rest
+
+  /// 2. Bundesliga, am 3. des Monats: a full stop that touches, and a word after it.
+  func ordinal(at place: Int) -> Match? {
+    guard language == "de" || language == "pl" || language == "da", let number = plainNumber(place, digits: 1...3),
+      isMark(place + 1, UInt8(ascii: ".")), touches(place + 1), place + 2 < tokens.count,
+      tokens[place + 2].kind == .word, !touches(place + 2)
+    else { return nil }
+    return match(.ordinal(number), from: place, to: place + 2)
+  }
+
+  /// A score, a version, a telephone number.
+  func digits(at place: Int) -> Match? {
+    let token = document.text(tokens[place].range)
+    switch number(place) {
+    case .parts(let parts, let mark) where parts.count == 2 && mark != UInt8(ascii: "."):
+      let values = parts.map { QuantityValue.amount(Amount(value: Decimal(digits: UInt64($0)))) }
+      if mark == UInt8(ascii: "-"), let years = years(parts) { return match(years, from: place, to: place + 1) }
+      return ratio(values, at: place)
+    case .parts, .identifier: return match(.identifier(token), from: place, to: place + 1)
+    default: return nil
+    }
+  }
+
+  /// 10-12 Prozent: the unit belongs to both.
+  private func ratio(_ values: [QuantityValue], at place: Int) -> Match {
+    guard case .amount(let first) = values[0], case .amount(let second) = values[1],
+      case .amount(let measured) = measured(second.value, fractionDigits: 0, from: place, to: place + 1).value,
+      measured.unit != nil || measured.scale > 0
+    else { return match(.span(values[0], values[1]), from: place, to: place + 1) }
+    let whole = self.measured(second.value, fractionDigits: 0, from: place, to: place + 1)
+    let begin = Amount(value: first.value.scaled(by: measured.scale), scale: measured.scale, unit: measured.unit)
+    return match(.span(.amount(begin), whole.value), from: place, to: whole.next)
+  }
+
+  private func years(_ parts: [Int]) -> QuantityValue? {
+    guard (1500...2100).contains(parts[0]) else { return nil }
+    let end = parts[1] < 100 ? parts[0] / 100 * 100 + parts[1] : parts[1]
+    guard end > parts[0], end <= 2100 else { return nil }
+    return .span(.date(DateParts(year: parts[0])), .date(DateParts(year: end)))
+  }
+}
+
+extension Decimal {
+  func times(_ factor: UInt64) -> Decimal? {
+    let (product, overflows) = digits.multipliedReportingOverflow(by: factor)
+    return overflows ? nil : Decimal(digits: product, exponent: exponent, isNegative: isNegative)
+  }
+}
