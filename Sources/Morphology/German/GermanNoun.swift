@@ -60,6 +60,8 @@ public struct GermanNoun: Hashable, Sendable {
     return GermanNoun(lemma: lemma, gender: gender, plural: plural, genitive: genitive)
   }
 
+  var isAdjectival: Bool { plural == .adjectival }
+
   /// All forms, the lemma first, none twice.
   public var forms: [String] {
     var forms = [lemma]

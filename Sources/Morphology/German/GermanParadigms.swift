@@ -1,0 +1,108 @@
+internal import Tables
+
+/// Paradigms of terms, in the lexicon or not, and what a form may be a form of.
+extension GermanMorphology {
+  /// All forms of a term of one word, the term first; participles of verbs without endings.
+  ///
+  /// A term that the lexicon lacks takes the class of its head where it is a compound, else the class that its ending
+  /// tells, else every usual one.
+  ///
+  /// - Parameter partOfSpeech: Others than nouns, verbs and adjectives do not inflect.
+  public func paradigm(of term: String, partOfSpeech: PartOfSpeech) -> [String] {
+    switch partOfSpeech {
+    case .noun, .name: nounParadigm(term)
+    case .verb: verbs(term).reduce(into: [term]) { forms, verb in forms += verb.forms }
+    case .adjective: (lexicon.adjective(term) ?? GermanAdjective(lemma: term)).forms
+    case .adverb, .function: [term]
+    }
+  }
+
+  /// Whether the lexicon has a term as it stands.
+  public func knows(_ term: String, as partOfSpeech: PartOfSpeech) -> Bool {
+    switch partOfSpeech {
+    case .noun: lexicon.nounTable.contains(term)
+    case .verb: lexicon.verbTable.contains(term)
+    case .adjective: lexicon.adjectiveTable.contains(term)
+    case .adverb, .function: lexicon.functionTable.contains(term)
+    case .name: false
+    }
+  }
+
+  /// What the lemma of a form may be, by its endings alone; whoever asks checks the paradigm.
+  package func candidates(of form: String, partOfSpeech: PartOfSpeech) -> [String] {
+    switch partOfSpeech {
+    case .noun, .name: GermanNounCandidates.lemmas(of: form)
+    case .verb: GermanSeparablePrefixes.candidates(of: form).map(\.infinitive)
+    case .adjective: GermanAdjective.candidates(of: form)
+    case .adverb, .function: [form]
+    }
+  }
+
+  /// The finite forms of a separable verb without its prefix, and the prefix: *stellte* … *dar*.
+  package func apartForms(of infinitive: String) -> [(prefix: String, forms: [String])] {
+    verbs(infinitive).filter { !$0.prefix.isEmpty }.map { ($0.prefix, $0.finiteForms) }
+  }
+
+  /// The infinitives of the base verbs that a form may be of, as the lexicon and the rules of strong verbs tell.
+  package func baseInfinitives(of form: String) -> [String] {
+    GermanVerbCandidates.infinitives(of: form)
+  }
+
+  /// Whether a word is a separable prefix of verbs.
+  package func isSeparablePrefix(_ word: String) -> Bool {
+    GermanSeparablePrefixes.all.contains(word)
+  }
+
+  private func nounParadigm(_ term: String) -> [String] {
+    let known = lexicon.nouns(term)
+    if !known.isEmpty { return known.flatMap(\.forms) }
+    if let hyphen = term.utf8.lastIndex(of: UInt8(ascii: "-")) {
+      let head = String(term[term.utf8.index(after: hyphen)...])
+      guard !head.isEmpty, head.isCapitalized else { return [term, term + "s"] }
+      return nounParadigm(head).map { term[...hyphen] + $0 }
+    }
+    // A term in the plural: *Streitkräfte*.
+    if !lexicon.nouns(withForm: term).isEmpty { return plural(term) }
+    if let split = GermanCompoundSplitter(lexicon: lexicon).split(term.lowercased()) {
+      let heads = lexicon.nouns(split.head)
+      let stem = String(Substring(term.utf8.prefix(split.headStart)))
+      let written = String(Substring(term.utf8.dropFirst(split.headStart)))
+      guard split.head.uncapitalized == written else { return plural(term) }
+      let forms = heads.flatMap(\.forms).map { stem + $0.uncapitalized }
+      if !forms.isEmpty { return forms }
+    }
+    return adjectivalNoun(term) ?? GermanNounClasses.plausible(term).flatMap(\.forms)
+  }
+
+  private func plural(_ term: String) -> [String] {
+    term.hasSuffix("n") || term.hasSuffix("s") ? [term] : [term, term + "n"]
+  }
+
+  /// The forms of *Gefallener*, *Vorsitzende*: an adjective or participle as a noun.
+  private func adjectivalNoun(_ term: String) -> [String]? {
+    for ending in ["er", "e", "es"] {
+      guard let stem = term.removing(suffix: ending), stem.utf8.count > 3 else { continue }
+      let small = stem.uncapitalized
+      let isAdjective =
+        lexicon.adjective(small) != nil
+        || lexicon.verbs(withForm: small).contains { $0.participles.contains(small) }
+        || !lexicon.nouns(withForm: stem + "e").filter { $0.isAdjectival }.isEmpty
+        || ["lich", "isch", "iell"].contains { small.hasSuffix($0) }
+      if isAdjective { return [term] + ["e", "er", "en", "em", "es"].map { stem + $0 } }
+    }
+    return nil
+  }
+
+  /// The verbs of an infinitive, by the lexicon, or taken apart where it lacks them.
+  private func verbs(_ infinitive: String) -> [GermanVerb] {
+    let known = lexicon.verbs(infinitive)
+    if !known.isEmpty { return known }
+    for prefix in GermanSeparablePrefixes.beginnings(of: infinitive).reversed() {
+      guard let base = infinitive.removing(prefix: prefix), !lexicon.verbs(base).isEmpty,
+        !GermanVerb.inseparablePrefixes.contains(prefix)
+      else { continue }
+      return [GermanVerb(infinitive: infinitive, prefix: prefix)]
+    }
+    return [GermanVerb(infinitive: infinitive, prefix: "")]
+  }
+}
