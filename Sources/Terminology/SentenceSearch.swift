@@ -6,6 +6,8 @@ struct SentenceWords {
   let tokens: [Token]
   let texts: [String]
   let readings: [TermReader.Reading]
+  /// The pieces of words with hyphens of which no term is known as a whole: *Shell-Konzern*.
+  let pieces: [[(range: Range<Int>, reading: TermReader.Reading)]]
 
   init(tokens: [Token], document: Document, reader: inout TermReader) {
     self.tokens = tokens
@@ -24,6 +26,15 @@ struct SentenceWords {
       }
     }
     self.readings = readings
+    pieces = zip(tokens, readings).map { token, reading in
+      guard token.kind == .word, reading.found.isEmpty else { return [] }
+      let pieces = document.bytes[token.range].split(separator: UInt8(ascii: "-"))
+      guard pieces.count > 1 else { return [] }
+      return pieces.map { piece in
+        let text = String(decoding: piece, as: UTF8.self)
+        return (piece.startIndex..<piece.endIndex, reader.reading(text, isPositional: false))
+      }
+    }
   }
 }
 
@@ -43,16 +54,20 @@ struct SentenceSearch {
   }
 
   mutating func run() {
-    for place in words.tokens.indices where !isTaken[place] { longestTerm(from: place) }
     verbalPhrases()
+    for place in words.tokens.indices where !isTaken[place] { longestTerm(from: place) }
     separatedVerbs()
     for place in words.tokens.indices where !isTaken[place] && words.tokens[place].kind == .word {
       let found = words.readings[place].found
       let range = words.tokens[place].range
-      if found.isEmpty {
-        hits += matcher.compoundHits(of: words.texts[place], range: range)
-      } else {
+      if !found.isEmpty {
         hits += matcher.preferred(found).map { matcher.hit($0, range: range) }
+      } else if !words.pieces[place].isEmpty {
+        for piece in words.pieces[place] {
+          hits += matcher.preferred(piece.reading.found).map { matcher.hit($0, range: piece.range) }
+        }
+      } else {
+        hits += matcher.compoundHits(of: words.texts[place], range: range)
       }
     }
   }
@@ -114,8 +129,9 @@ struct SentenceSearch {
           return TermReader.Found(
             entry: entry, match: .inflected, reason: "a form of \(verb) with the rest of the phrase")
         }
-        guard !found.isEmpty else { continue }
+        guard let first = found.first else { continue }
         add(found, places: place..<place + 1, particle: particle(of: verb, verbAt: place))
+        takeCompanions(of: matcher.index.entries[first.entry], verb: verb)
         break
       }
     }
@@ -126,6 +142,13 @@ struct SentenceSearch {
       word == "sich"
         ? words.texts.contains { reflexives.contains($0) }
         : words.texts.indices.contains { $0 != place && words.texts[$0] == word }
+    }
+  }
+
+  /// The words of the phrase beside its verb are no terms of their own: *Lage* in *in der Lage sein*.
+  private mutating func takeCompanions(of term: TermIndex.Entry, verb: String) {
+    for word in term.words where word != verb && word != "sich" {
+      if let place = words.texts.firstIndex(of: word) { isTaken[place] = true }
     }
   }
 

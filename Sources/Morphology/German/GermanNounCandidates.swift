@@ -17,6 +17,10 @@ enum GermanNounCandidates {
         lemmas.append(plain)
       }
     }
+    // A noun that declines as an adjective is often listed in its masculine form: *Angehöriger*.
+    for ending in ["e", "en", "em", "es"] {
+      if let stem = form.removing(suffix: ending), stem.utf8.count > 3 { lemmas.append(stem + "er") }
+    }
     return lemmas
   }
 }
