@@ -73,7 +73,7 @@ extension DateParts {
     if let decade { return decade == number }
     if let century { return century == number }
     // “am 3. und 4. Mai” names the month of the 4th only.
-    return month == nil && year == number || day == number
+    return year == number && month == nil || day == number || day != nil && month == number
   }
 }
 
@@ -86,6 +86,8 @@ extension TimeOfDay {
 
   /// 7.30 or 7 for half past seven.
   func agrees(with amount: Amount) -> Bool {
+    // A time that one side takes for a score is its two numbers there.
+    if let whole = amount.value.whole, whole == hour || whole == minute { return true }
     guard let hundredths = amount.value.scaled(by: 2).whole else { return false }
     return hundredths == hour * 100 + minute || hundredths == (hour % 12) * 100 + minute
   }

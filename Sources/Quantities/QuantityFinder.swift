@@ -29,6 +29,23 @@ public struct QuantityFinder: Sendable {
     return found
   }
 
+  /// The numbers inside words that are no quantities of their own: F-16, Formel-1-Finale, COVID-19. They are no
+  /// quantities to render, but a translation may write them apart.
+  public func numbersInWords(of document: Document, in range: Range<Int>) -> [Quantity] {
+    var found: [Quantity] = []
+    for token in Tokenizer().tokens(of: document, in: range) where token.kind == .word {
+      var place = token.range.lowerBound
+      while place < token.range.upperBound {
+        let digits = document.bytes[place..<token.range.upperBound].prefix { (0x30...0x39).contains($0) }
+        if let value = Decimal(whole: digits, fraction: []) {
+          found.append(Quantity(range: place..<digits.endIndex, value: .amount(Amount(value: value))))
+        }
+        place = digits.endIndex + 1
+      }
+    }
+    return found
+  }
+
   /// The quantities of a text of its own.
   public func quantities(in text: String) -> [Quantity] {
     let document = Document(text: text)

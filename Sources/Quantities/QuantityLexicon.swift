@@ -6,6 +6,7 @@ struct QuantityLexicon: Sendable {
     case month, weekday, scale, currency, unit, percent, points, permille, cardinal, ordinal, part, oclock, am, pm, span
     case century, decade, dozen, half, and, one, hundred, clock
     case monthBefore = "month-before"
+    case dayBefore = "day-before"
   }
 
   struct Meaning: Sendable {

@@ -107,9 +107,15 @@ extension QuantityReader {
 
   /// $20 billion, € 3,5 Mio., US$ 5, EUR 10.
   func leadingCurrency(at place: Int) -> Match? {
-    guard let (currency, next) = leadingCurrencySign(at: place), isNumber(next),
-      let read = groupedNumber(at: next)
-    else { return nil }
+    guard let (currency, next) = leadingCurrencySign(at: place), next < tokens.count else { return nil }
+    // $20bn is two tokens.
+    if let worded = digitWord(at: next), case .amount(let amount) = worded.value, amount.unit == nil {
+      let money = Amount(
+        value: amount.value, scale: amount.scale, unit: .currency(currency),
+        writtenFractionDigits: amount.writtenFractionDigits)
+      return Match(value: .amount(money), next: worded.next, start: tokens[place].range.lowerBound, end: worded.end)
+    }
+    guard let read = groupedNumber(at: next) else { return nil }
     return measured(
       read.value, fractionDigits: read.fractionDigits, from: place, to: read.next, unit: .currency(currency))
   }
@@ -132,30 +138,53 @@ extension QuantityReader {
     guard tokens[place].kind == .word else { return nil }
     let bytes = document.bytes[tokens[place].range]
     guard let first = bytes.first, (0x30...0x39).contains(first) else { return nil }
-    let digits = bytes.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
-    let word = String(decoding: bytes[digits.endIndex...], as: UTF8.self)
     if let ordinal = ordinalWord(text(place)) { return match(.ordinal(ordinal), from: place, to: place + 1) }
-    guard case .decimal(let value, let fraction, _) = NumberToken(digits, lexicon) else { return nil }
+    let digits = bytes.prefix { (0x30...0x39).contains($0) || [0x2C, 0x2E, 0x3A].contains($0) }
+    let word = String(decoding: bytes[digits.endIndex...], as: UTF8.self)
+    switch NumberToken(digits, lexicon) {
+    case .decimal(let value, let fraction, _): return number(value, fraction, goingOnAs: word, digits.count, at: place)
+    case .parts(let parts, UInt8(ascii: ":")) where parts.count == 2: return score(parts, word, digits.count, at: place)
+    default: return nil
+    }
+  }
+
+  private func number(_ value: Decimal, _ fraction: Int, goingOnAs word: String, _ length: Int, at place: Int) -> Match
+  {
     if let hundredths = value.scaled(by: 2).whole, fraction == 0 || fraction == 2,
       let time = halfDay(word, hour: hundredths / 100, minute: hundredths % 100)
     {
       return match(.time(time), from: place, to: place + 1)
     }
-    if let scale = lexicon.meaning(of: word, as: .scale) {
+    // 4K and 5650K are no thousands; $50K is.
+    let isMoney = place > 0 && leadingCurrencySign(at: place - 1) != nil
+    if let scale = lexicon.meaning(of: word, as: .scale), word != "K" || isMoney {
       return measured(
         value.scaled(by: scale.number), fractionDigits: fraction, from: place, to: place + 1, scale: scale.number)
     }
-    if let unit = lexicon.meaning(of: word, as: .unit) {
-      return match(
-        .amount(Amount(value: value, unit: .measure(unit.value), writtenFractionDigits: fraction)), from: place,
-        to: place + 1)
+    for kind in [QuantityLexicon.Kind.unit, .currency] {
+      guard let unit = lexicon.meaning(of: word, as: kind) else { continue }
+      let amount = Amount(
+        value: value, unit: kind == .unit ? .measure(unit.value) : .currency(unit.value),
+        writtenFractionDigits: fraction)
+      return match(.amount(amount), from: place, to: place + 1)
     }
-    // 20-jährige, 16-year-old; the hyphen and word stay outside.
-    guard word.hasPrefix("-"), !word.contains(where: \.isNumber), word.utf8.count > 3 else { return nil }
+    // 20-jährige, 3W, 5G: the rest of the word stays outside.
     let start = tokens[place].range.lowerBound
     return Match(
       value: .amount(Amount(value: value, writtenFractionDigits: fraction)), next: place + 1, start: start,
-      end: start + digits.count)
+      end: start + length)
+  }
+
+  /// 2:1-Sieg.
+  private func score(_ parts: [Int], _ word: String, _ length: Int, at place: Int) -> Match? {
+    if let time = TimeOfDay(hour: parts[0], minute: parts[1]), parts[1] > 9 || parts[1] == 0,
+      let half = halfDay(word, hour: time.hour, minute: time.minute)
+    {
+      return match(.time(half), from: place, to: place + 1)
+    }
+    let values = parts.map { QuantityValue.amount(Amount(value: Decimal(digits: UInt64($0)))) }
+    let start = tokens[place].range.lowerBound
+    return Match(value: .span(values[0], values[1]), next: place + 1, start: start, end: start + length)
   }
 
   // MARK: Times

@@ -177,8 +177,8 @@ extension QuantityReader {
     let parts = bytes.split(separator: UInt8(ascii: "."))
     guard parts.count == 2, parts.allSatisfy({ $0.count <= 2 }), isMark(place + 1, UInt8(ascii: ".")),
       touches(place + 1),
-      place + 2 < tokens.count,
-      let day = Decimal(whole: parts[0], fraction: [])?.whole,
+      place == 0 || meaning(at: place - 1, as: .dayBefore) != nil, place + 2 < tokens.count,
+      !isMark(place + 2, UInt8(ascii: ".")), let day = Decimal(whole: parts[0], fraction: [])?.whole,
       let month = Decimal(whole: parts[1], fraction: [])?.whole,
       (1...31).contains(day), (1...12).contains(month)
     else { return nil }
@@ -218,14 +218,24 @@ extension QuantityReader {
       return nil
     }
     let suffix = word.dropFirst(digits.count)
-    guard suffix.hasPrefix("er") || suffix == "s" || suffix == "’s" || suffix == "'s" else { return nil }
+    guard suffix.hasPrefix("er") || ["s", "’s", "'s", "ies"].contains(suffix) else { return nil }
     var next = place + 1
     if suffix == "er" {
-      if let jahre = meaning(at: next, as: .decade) { next = jahre.next } else if digits.utf8.count == 2 { return nil }
+      if let jahre = meaning(at: next, as: .decade) {
+        next = jahre.next
+      } else if digits.utf8.count == 2, !isDecadeNext(next) {
+        return nil
+      }
     } else if suffix.hasPrefix("er"), !suffix.hasPrefix("er-Jahr") {
       return nil
     }
     return match(.date(DateParts(decade: number)), from: place, to: next)
+  }
+
+  /// 20er und 30er Jahre.
+  private func isDecadeNext(_ place: Int) -> Bool {
+    let joins = meaning(at: place, as: .and) != nil || meaning(at: place, as: .span) != nil
+    return joins && text(place + 1).hasSuffix("0er") && meaning(at: place + 2, as: .decade) != nil
   }
 
   /// 19. Jahrhundert.

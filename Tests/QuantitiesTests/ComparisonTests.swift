@@ -40,6 +40,8 @@ struct ComparisonTests {
     ("40%", "40 percent"), ("249€", "€249"), ("1.500 US-Dollar", "US$1,500"),
     ("2 Prozentpunkte", "two percentage points"),
     ("3:0", "3-0"), ("2022/23", "2022/23"), ("Montag, 3. Mai 2021", "Monday, May 3, 2021"), ("1.-3. Mai", "May 1-3"),
+    ("ein 2:1-Sieg", "a 2-1 win"), ("3W", "3 W"), ("in den 20er und 30er Jahren", "in the 1920s and 1930s"),
+    ("am 16.3. gestartet", "started on 3/16"), ("10 000 Leute", "10,000 people"), ("$3,5 Mrd.", "$3.5bn"),
     ("24 Stunden", "24 hours"), ("7 Tage", "seven days"),
   ].filter { $0.0 != "1 000 000" }
 
@@ -61,6 +63,22 @@ struct ComparisonTests {
       ("im 19. Jahrhundert", "in the 18th century"),
     ])
   func broken(source: String, target: String) { #expect(!Self.missing(source, target).isEmpty) }
+
+  @Test("Numbers inside words count as said, and are no quantities")
+  func insideWords() {
+    let source = Document(text: "Das Formel-1-Finale mit F-16")
+    let target = Document(text: "The Formula 1 final with F-16s and 3 more")
+    let german = QuantityFinder(language: .german)
+    let english = QuantityFinder(language: .english)
+    let all = 0..<source.bytes.count
+    #expect(german.quantities(of: source, in: all).isEmpty)
+    #expect(german.numbersInWords(of: source, in: all).map { source.text($0.range) } == ["1", "16"])
+    let difference = QuantityDifference(
+      source: [], target: english.quantities(of: target, in: 0..<target.bytes.count),
+      sourceInWords: german.numbersInWords(of: source, in: all))
+    #expect(difference.missing.isEmpty)
+    #expect(difference.added.map { target.text($0.range) } == ["3"])
+  }
 
   @Test(
     "Quantities of other languages",

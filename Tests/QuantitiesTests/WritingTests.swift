@@ -25,7 +25,8 @@ struct WritingTests {
       ("1'500 Franken", ["1,500 Swiss francs"]),
       ("die 16-Jährige", ["16"]), ("eine F-16", []), ("das Haus", []), ("der erste Tag", ["1st"]),
       ("2 Prozentpunkte", ["2 percentage points"]),
-      ("500.000", ["500,000"]), ("2000 Menschen", ["2000"]),
+      ("500.000", ["500,000"]), ("2000 Menschen", ["2000"]), ("Version 4.5. Das", ["4.5"]), ("der 4K-Film", ["4"]),
+      ("20EUR", ["20 euros"]),
     ] as [(String, [String])])
   func english(german: String, english: [String]) {
     let writer = QuantityWriter(language: .english)
