@@ -1,1 +1,42 @@
-// The first file of the room Bitext; its first type takes this place.
+public import Text
+
+/// A text and its translation, row by row.
+public struct Bitext: Sendable {
+  public let source: Language
+  public let target: Language
+  public let rows: [BitextRow]
+
+  public init(source: Language, target: Language, rows: [BitextRow]) {
+    self.source = source
+    self.target = target
+    self.rows = rows
+  }
+
+  /// The rows that an alignment makes of two lists of sentences; sentences of one bead are joined by spaces.
+  public init(
+    _ alignment: Alignment, _ sources: [String], _ targets: [String], source: Language,
+    target: Language
+  ) {
+    self.init(
+      source: source, target: target,
+      rows: alignment.beads.map { bead in
+        BitextRow(
+          source: sources[bead.source].joined(separator: " "),
+          target: targets[bead.target].joined(separator: " "), confidence: bead.confidence)
+      })
+  }
+}
+
+/// A piece of a text and its translation; either may be empty.
+public struct BitextRow: Hashable, Sendable {
+  public let source: String
+  public let target: String
+  /// How sure the alignment is, in 0…1; nil where nothing was aligned.
+  public let confidence: Double?
+
+  public init(source: String, target: String, confidence: Double? = nil) {
+    self.source = source
+    self.target = target
+    self.confidence = confidence
+  }
+}

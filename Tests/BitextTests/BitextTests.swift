@@ -1,1 +1,188 @@
-// The tests of the room Bitext.
+import Testing
+import Text
+
+@testable import Bitext
+
+/// A small German story and its English translation, sentence for sentence.
+let story: [(german: String, english: String)] = [
+  ("Der Leuchtturm von Amrum wurde 1875 gebaut.", "The lighthouse on Amrum was built in 1875."),
+  ("Er ist 41,8 Meter hoch und steht auf einer Düne.", "It is 41.8 metres high and stands on a dune."),
+  ("Jeden Sommer kommen Tausende Besucher auf die Insel.", "Every summer thousands of visitors come to the island."),
+  ("Wer hinauf will, muss 297 Stufen steigen.", "Those who want to go up have to climb 297 steps."),
+  ("Oben wartet ein Wärter namens Knudsen.", "At the top waits a keeper called Knudsen."),
+  ("Warum ist er dort?", "Why is he there?"),
+  (
+    "Er erzählt Geschichten von Schiffen, die im Watt verloren gingen.",
+    "He tells stories of ships that were lost in the mud flats."
+  ),
+  (
+    "Eines davon, die „Pallas“, brannte 1998 vor der Küste.", "One of them, the “Pallas”, burned off the coast in 1998."
+  ),
+  ("Knudsen hat das Feuer selbst gesehen.", "Knudsen saw the fire himself."),
+  ("Am Abend schließt er die Tür ab und geht nach Hause.", "In the evening he locks the door and goes home."),
+]
+
+/// Whether beads hold every sentence of both sides once and in order.
+func isComplete(_ beads: [Bead], _ source: Int, _ target: Int) -> Bool {
+  var place = (source: 0, target: 0)
+  for bead in beads {
+    guard bead.source.lowerBound == place.source, bead.target.lowerBound == place.target,
+      bead.source.count + bead.target.count > 0, (0...1).contains(bead.confidence)
+    else { return false }
+    place = (bead.source.upperBound, bead.target.upperBound)
+  }
+  return place == (source, target)
+}
+
+@Suite("Alignment")
+struct AlignerTests {
+  @Test("Sentence for sentence")
+  func plain() {
+    let alignment = Aligner().align(story.map(\.german), story.map(\.english))
+    #expect(alignment.beads.map(\.source) == story.indices.map { $0..<$0 + 1 })
+    #expect(alignment.beads.map(\.target) == story.indices.map { $0..<$0 + 1 })
+    #expect(alignment.beads.allSatisfy { $0.kind == .one && $0.confidence > 0.5 })
+    #expect(alignment.kinship.looksRelated)
+  }
+
+  @Test("Sentences that a translator joined or left out", arguments: [1, 3, 6])
+  func joined(place: Int) {
+    var english = story.map(\.english)
+    english[place] += " " + english.remove(at: place + 1)
+    let beads = Aligner().align(story.map(\.german), english).beads
+    #expect(beads.contains { $0.source == place..<place + 2 && $0.target == place..<place + 1 })
+    let cut = Aligner().align(english, story.map(\.german)).beads
+    #expect(cut.contains { $0.source == place..<place + 1 && $0.target == place..<place + 2 })
+  }
+
+  @Test("What the caller knows decides where the words do not")
+  func evidence() {
+    let source = ["aaa bbb", "ccc ddd", "eee fff"]
+    let target = ["ggg hhh", "iii jjj"]
+    let evidence = Aligner.Evidence(source: [[7, 9], [], [3, 8]], target: [[7, 9], [3, 8]])
+    let beads = Aligner().align(source, target, evidence: evidence).beads
+    #expect(beads.contains { $0.source.contains(0) && $0.target == 0..<1 })
+    #expect(beads.contains { $0.source.contains(2) && $0.target == 1..<2 })
+  }
+
+  @Test("Names in another script")
+  func scripts() {
+    let source = [
+      "Президент приехал.", "Кнудсен говорил с Ивановой о маяке.", "Потом пошёл дождь.", "В 1998 году всё кончилось.",
+    ]
+    let target = [
+      "The president arrived.", "Knudsen spoke with Ivanova about the lighthouse.", "Then it rained.",
+      "In 1998 it was all over.",
+    ]
+    let beads = Aligner().align(source, target).beads
+    #expect(beads.map(\.target) == [0..<1, 1..<2, 2..<3, 3..<4])
+  }
+}
+
+@Suite("Alignment of what is no clean pair")
+struct DegenerateAlignmentTests {
+  @Test("Empty sides")
+  func empty() {
+    #expect(Aligner().align([], []).beads.isEmpty)
+    #expect(Aligner().align(["a", "b"], []).beads.map(\.kind) == [.omitted, .omitted])
+    #expect(Aligner().align([], ["a"]).beads.map(\.kind) == [.added])
+    #expect(isComplete(Aligner().align(["", " ", "\u{0}"], [""]).beads, 3, 1))
+  }
+
+  @Test("The same text twice")
+  func same() {
+    let text = story.map(\.german)
+    let beads = Aligner().align(text, text).beads
+    #expect(beads.allSatisfy { $0.source == $0.target && $0.confidence > 0.9 })
+  }
+
+  @Test("One text a hundred times the other")
+  func lopsided() {
+    let long = (0..<1_000).map { "Satz \($0) handelt von nichts, was der andere Text kennt." }
+    let alignment = Aligner().align(story.map(\.english), long)
+    #expect(isComplete(alignment.beads, story.count, long.count))
+    #expect(isComplete(Aligner().align(long, story.map(\.english)).beads, long.count, story.count))
+    #expect(!alignment.kinship.looksRelated)
+  }
+
+  @Test("One sentence repeated, and a sentence without end")
+  func repeated() {
+    let same = Array(repeating: "Ja.", count: 300)
+    #expect(isComplete(Aligner().align(same, same).beads, 300, 300))
+    let huge = String(repeating: "Wort 7 ", count: 50_000)
+    #expect(isComplete(Aligner().align([huge, "b"], [huge, "b"]).beads, 2, 2))
+    let word = String(repeating: "x", count: 100_000)
+    #expect(isComplete(Aligner().align([word], [word, "y"]).beads, 1, 2))
+  }
+
+  @Test("Whatever the texts, every sentence stands in one bead, in order", arguments: 0..<12)
+  func property(seed: UInt64) {
+    var generator = SeededGenerator(state: seed)
+    let alphabet = ["Haus", "house", "1998", "…", "\u{301}", "漢字", "Маяк", "?", "-", "'", "\t", "ﬁ", "🙂", "a"]
+    func text() -> [String] {
+      (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+        (0..<Int.random(in: 0...12, using: &generator)).map { _ in
+          alphabet.randomElement(using: &generator) ?? ""
+        }.joined(separator: Bool.random(using: &generator) ? " " : "")
+      }
+    }
+    let (source, target) = (text(), text())
+    let alignment = Aligner().align(source, target)
+    #expect(isComplete(alignment.beads, source.count, target.count))
+    #expect(alignment.beads.map(\.confidence) == Aligner().align(source, target).beads.map(\.confidence))
+  }
+}
+
+@Suite("Bitext tables")
+struct BitextTableTests {
+  @Test("Rows come back as they were written")
+  func roundTrip() throws {
+    let rows = [
+      BitextRow(source: "# Ein Satz.", target: "A sentence."), BitextRow(source: "", target: ""),
+      BitextRow(source: "Noch\teiner", target: ""),
+    ]
+    let bitext = Bitext(source: .german, target: .english, rows: rows)
+    let read = try Bitext(table: Document(text: bitext.tableText()), source: nil, target: nil)
+    #expect(read.rows.map(\.source) == ["# Ein Satz.", "", "Noch einer"])
+    #expect(read.source == .german && read.target == .english)
+  }
+
+  @Test("Columns are chosen by language")
+  func columns() throws {
+    let table = Document(text: "de\tnote\ten-GB\tfr\nja\tx\tyes\toui\n")
+    let english = try Bitext(table: table, source: nil, target: .english)
+    #expect(english.rows == [BitextRow(source: "ja", target: "yes")])
+    let french = try Bitext(table: table, source: .french, target: .german)
+    #expect(french.rows == [BitextRow(source: "oui", target: "ja")])
+  }
+
+  @Test(
+    "What is no table is refused where it fails",
+    arguments: [
+      ("Ein Satz.\tA sentence.\n", "t:1:1: “Ein Satz. A sentence.” is not a header"),
+      ("", "t:1:1: “” is not a header"),
+      ("de\n", "t:1:1: “de” is not a header"),
+      ("de\ten\nnur eins\n", "t:2:1: the row has 1 cell, it needs 2"),
+      ("fr\tes\na\tb\n", "t:1:1: the header has no column “de” (it has fr, es)"),
+    ])
+  func refused(text: String, message: String) {
+    let error = #expect(throws: BitextTableError.self) {
+      try Bitext(
+        table: Document(name: "t", text: text), source: text.hasPrefix("fr") ? .german : nil,
+        target: nil)
+    }
+    #expect(error?.description.hasPrefix(message) == true)
+  }
+}
+
+/// A generator whose runs can be repeated (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,51 @@
+/// The constants of the aligner. Scores are natural logarithms of likelihood ratios.
+struct AlignerParameters {
+  /// The scalars of a word that tell it from others: a crude stem that German, French and English inflection leaves
+  /// alone.
+  var stem = 6
+  /// Tokens of a sentence after the first this many are not looked at, which bounds the work on broken input.
+  var longestSentence = 400
+
+  /// The share of a token's probability that does not come from the other side.
+  var smoothing: Float = 0.15
+  /// The most that one token may say for a bead.
+  var tokenCap: Float = 5
+  /// Weights of the two kinds of evidence.
+  var lexicalWeight: Float = 0.7
+  var lengthWeight: Float = 1.1
+  /// The least that lengths may say; they never say more than nothing.
+  var lengthFloor: Float = -6
+  /// What lengths that agree say for a bead.
+  var lengthGain: Float = 0.5
+
+  /// What leaving a sentence unlinked costs beyond its prior.
+  var nullCost: Float = -4
+  /// Prior probability that an unlinked sentence begins, and that another one follows it.
+  var nullOpening: Float = 0.04
+  var nullExtension: Float = 0.3
+  /// Observed shapes and nulls weigh against the prior as if the prior had been seen this often.
+  var priorStrength: Float = 100
+
+  /// Half the rows of the first band, and of those around a known path.
+  var wideBand = 60
+  var narrowBand = 15
+  /// Cells of the largest search.
+  var cellBudget = 4_000_000
+  /// Searches after the first, each with a lexicon learned from the last.
+  var passes = 3
+
+  /// The candidates kept for each word, and the rounds of expectation maximization.
+  var candidates = 12
+  var rounds = 3
+  /// Added to a word's count, so that what was seen once is believed less.
+  var countSmoothing: Float = 1
+  /// Expected counts below this are dropped.
+  var leastCount: Float = 0.8
+  /// How often a link known beforehand counts as seen.
+  var seedCount: Float = 1
+
+  /// Flattens bead scores before they become probabilities: tokens are not independent evidence.
+  var temperature: Float = 0.6
+  /// A bead's probability counts by the number of its sentences to this power.
+  var power: Float = 1
+}
