@@ -21,6 +21,12 @@ struct StandardOutput {
     if pending.count > 65_536 { try flush() }
   }
 
+  /// Adds UTF-8 of a document, without making a string of it.
+  mutating func write(_ bytes: ArraySlice<UInt8>) throws {
+    pending.append(contentsOf: bytes)
+    if pending.count > 65_536 { try flush() }
+  }
+
   /// Adds text and ends the line.
   mutating func line(_ text: String) throws {
     pending.append(contentsOf: text.utf8)

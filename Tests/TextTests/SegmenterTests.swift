@@ -75,9 +75,10 @@ struct SegmenterTests {
       Self.sentences("Ein Satz\nder bricht.\r\n\n Zwei. ", "de") == [
         "Ein Satz", "der bricht.", "Zwei.",
       ])
-    let joined = Segmenter(language: .german).unwrappedSentences(
-      of: Document(text: "Ein Satz \nder bricht.\nZwei\n\nund drei"))
-    #expect(joined == ["Ein Satz der bricht.", "Zwei", "und drei"])
+    let wrapped = Document(text: "Ein Satz \nder bricht.\nZwei\n\nund drei")
+    let pieces = Segmenter(language: .german).pieces(of: wrapped)
+    #expect(pieces.map { wrapped.text($0.range) } == ["Ein Satz", "der bricht.", "Zwei", "und drei"])
+    #expect(pieces.map(\.continues) == [false, true, false, false])
   }
 
   @Test(

@@ -23,25 +23,30 @@ public struct Segmenter: Sendable {
     return found
   }
 
-  /// The texts of the sentences, where a sentence that a hard line break cuts in two is joined by a space: the line
-  /// ends without a mark that ends sentences, and the next one, after no blank line, begins in lower case.
-  public func unwrappedSentences(of document: Document) -> [String] {
-    var texts: [String] = []
+  /// A sentence, and whether it goes on with the one before it.
+  public struct Piece: Sendable {
+    /// UTF-8 bytes of the document.
+    public let range: Range<Int>
+    /// Whether a hard line break cut the sentence in two: the line before ends without a mark that ends sentences, and
+    /// this one, after no blank line, begins in lower case.
+    public let continues: Bool
+  }
+
+  /// The sentences of a document whose lines may be broken hard.
+  public func pieces(of document: Document) -> [Piece] {
+    var pieces: [Piece] = []
+    var sentences: [Range<Int>] = []
     var isOpen = false
     for line in document.lines {
-      var sentences: [Range<Int>] = []
+      sentences.removeAll(keepingCapacity: true)
       append(document.bytes, line, to: &sentences)
       for (place, range) in sentences.enumerated() {
-        let text = document.text(range)
-        if place == 0, isOpen, continues(document.bytes, range) {
-          texts[texts.count - 1] += " " + text
-        } else {
-          texts.append(text)
-        }
+        let continues = place == 0 && isOpen && continues(document.bytes, range)
+        pieces.append(Piece(range: range, continues: continues))
       }
       isOpen = sentences.last.map { !isEnded(document.bytes, $0) } ?? false
     }
-    return texts
+    return pieces
   }
 
   private func append(_ bytes: [UInt8], _ range: Range<Int>, to found: inout [Range<Int>]) {

@@ -33,7 +33,7 @@ enum SentenceCharacter: UInt8, Sendable {
       return .quote
     case "•", "‣", "⁃", "●", "▪", "■", "◦": return .bullet
     case "¿", "¡": return .opener
-    case "\u{200B}", "\u{FEFF}", "\u{2060}": return .blank
+    case "\u{200B}": return .extend
     case "<": return .opener
     case ">": return .closer
     default: break

@@ -19,13 +19,10 @@ struct SentenceScanner {
   mutating func scan(from start: Int, to found: inout [Range<Int>]) {
     sentenceStart = text.skipBlanks(from: start)
     var place = sentenceStart
-    while place < text.end {
+    while true {
+      place = nextCandidate(from: place)
+      guard place < text.end else { break }
       let byte = text.bytes[place]
-      // Letters, blanks and most marks, which end nothing.
-      guard Self.candidates[Int(byte)] else {
-        place += 1
-        continue
-      }
       if byte == UInt8(ascii: ")") {
         place = listItem(closingAt: place, to: &found)
       } else if let terminal = text.terminal(at: place, traits) {
@@ -40,14 +37,13 @@ struct SentenceScanner {
     close(at: text.end, next: text.end, to: &found)
   }
 
-  /// The first bytes of marks that may end a sentence, of bullets, and `)`, which ends a list marker.
-  private static let candidates: [Bool] = (0..<256).map { byte in
-    switch UInt8(byte) {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
-      UInt8(ascii: ";"),
-      UInt8(ascii: ")"), 0xCD, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF:
-      true
-    default: false
+  /// The next byte that may begin a mark; letters, blanks and most marks end nothing.
+  @inline(__always)
+  private func nextCandidate(from place: Int) -> Int {
+    traits.candidates.withUnsafeBufferPointer { candidates in
+      var place = place
+      while place < text.end, !candidates[Int(text.bytes[place])] { place += 1 }
+      return place
     }
   }
 

@@ -61,12 +61,27 @@ struct SentenceTraits: Sendable {
   /// Whether a word that begins sentences does so in lower case too, as informal English has it.
   var startsInLowerCase = false
 
+  /// Whether a byte may begin a mark that ends sentences, a bullet, or `)`, which ends a list marker; by byte.
+  private(set) var candidates: [Bool] = []
+
+  private func mayEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), 0xCD, 0xD6, 0xD8, 0xDB, 0xE0,
+      0xE1, 0xE2, 0xE3, 0xEA, 0xEF:
+      true
+    case UInt8(ascii: ":"): colonEnds
+    case UInt8(ascii: ";"): semicolonEnds
+    default: false
+    }
+  }
+
   /// Reads the tables `tables/sentences/languages.tsv` and `tables/sentences/<language>.tsv`; a language without them
   /// gets what all languages share.
   init(language: String) {
     if let table = try? Table(embedded: "tables/sentences/languages.tsv") {
       for row in table.rows where row[0] == language { read(row[1]) }
     }
+    candidates = (0..<256).map { mayEnd(UInt8($0)) }
     // A language without a table is no failure: marks and capitals still tell most ends.
     guard let table = try? Table(embedded: "tables/sentences/\(language).tsv") else { return }
     for row in table.rows {

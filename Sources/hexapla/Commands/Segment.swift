@@ -25,9 +25,13 @@ struct Segment: ParsableCommand {
   func run() throws {
     let document = try InputFile.document(path: file, encoding: encoding)
     var output = StandardOutput()
-    for sentence in Segmenter(language: language).unwrappedSentences(of: document) {
-      try output.line(sentence)
+    var isFirst = true
+    for piece in Segmenter(language: language).pieces(of: document) {
+      if !isFirst { try output.write(piece.continues ? " " : "\n") }
+      try output.write(document.bytes[piece.range])
+      isFirst = false
     }
+    if !isFirst { try output.write("\n") }
     try output.flush()
   }
 }
