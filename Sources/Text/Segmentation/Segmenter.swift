@@ -49,6 +49,19 @@ public struct Segmenter: Sendable {
     return pieces
   }
 
+  /// The texts of ``pieces(of:)``, those that go on joined by a blank.
+  public func unwrappedSentences(of document: Document) -> [String] {
+    var texts: [String] = []
+    for piece in pieces(of: document) {
+      if piece.continues {
+        texts[texts.count - 1] += " " + document.text(piece.range)
+      } else {
+        texts.append(document.text(piece.range))
+      }
+    }
+    return texts
+  }
+
   private func append(_ bytes: [UInt8], _ range: Range<Int>, to found: inout [Range<Int>]) {
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = SentenceScanner(
