@@ -9,6 +9,8 @@ public struct Glossary: Sendable {
   public let concepts: [Concept]
   /// The language tags of the header, in its order.
   public let languages: [String]
+  /// Whether the program brought it along; all such glossaries are of one priority.
+  public private(set) var isEmbedded = false
 
   static let properties: Set<String> = ["pos", "domain", "status", "case", "note"]
 
@@ -67,7 +69,9 @@ public struct Glossary: Sendable {
     var glossaries: [Glossary] = []
     for file in EmbeddedFile.all(below: "glossaries/")
     where includingPersons || !file.path.hasSuffix("/persons.tsv") {
-      glossaries.append(try Glossary(file: file.path, content: file.bytes))
+      var glossary = try Glossary(file: file.path, content: file.bytes)
+      glossary.isEmbedded = true
+      glossaries.append(glossary)
     }
     return glossaries
   }

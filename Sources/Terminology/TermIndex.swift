@@ -28,7 +28,8 @@ struct TermIndex: Sendable {
   }
 
   init(glossaries: [Glossary], source: Language) {
-    for (priority, glossary) in glossaries.enumerated() {
+    for (place, glossary) in glossaries.enumerated() {
+      let priority = glossary.isEmbedded ? glossaries.count : place
       for concept in glossary.concepts {
         for term in concept.terms(in: source) {
           add(term, concept: concept, glossary: glossary.name, priority: priority)
