@@ -23,7 +23,7 @@ struct LatticeAligner {
     var second: Int32
   }
 
-  private let inventory: SoundInventory
+  let inventory: SoundInventory
   private var cells: [Cell] = []
   private var steps: [Step] = []
 

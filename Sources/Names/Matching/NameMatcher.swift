@@ -1,4 +1,3 @@
-internal import ICU
 public import Tables
 
 /// Tells whether two names may mean the same person, whatever scripts and conventions they are spelled by.
@@ -8,14 +7,13 @@ public final class NameMatcher {
   /// The scalars that a name may have.
   public static let limit = 400
 
-  private let reader: NameReader
-  private var words: WordMatcher
-  private var cache: [String: NameWord] = [:]
+  private let lists: NamePartLists
+  private let comparer: WordComparer
 
   /// - Throws: ``TableError`` where an embedded table is broken, which is a fault of the build.
   public init() throws(TableError) {
-    reader = try NameReader()
-    words = WordMatcher(try SoundInventory.embedded.get())
+    lists = try NamePartLists.embedded.get()
+    comparer = try WordComparer()
   }
 
   /// Compares two names.
@@ -24,57 +22,80 @@ public final class NameMatcher {
   public func match(_ first: String, _ second: String) throws(NameMatchError) -> NameMatch {
     try Self.check(first)
     try Self.check(second)
-    let left = try word(first)
-    let right = try word(second)
-    let outcome = words.match(left, right)
-    let reason = reason(left, right, outcome)
-    return NameMatch(
-      score: outcome.score, verdict: Self.verdict(outcome), relation: nil,
-      reason: reason.text,
-      source: reason.source, conventions: reason.conventions)
-  }
-
-  private static func check(_ name: String) throws(NameMatchError) {
-    let scalars = name.unicodeScalars.count
-    guard scalars <= limit else { throw .tooLong(scalars: scalars, limit: limit) }
-    guard scalars > 0 else { throw .empty }
-  }
-
-  private func word(_ text: String) throws(NameMatchError) -> NameWord {
-    if let known = cache[text] { return known }
-    if cache.count > 20_000 { cache.removeAll(keepingCapacity: true) }
+    if first == second {
+      return NameMatch(
+        score: 1, verdict: .same, relation: nil, reason: "written alike", source: nil,
+        conventions: nil)
+    }
     do {
-      let word = try reader.read(text)
-      cache[text] = word
-      return word
+      if isOneWord(first), isOneWord(second) { return try matchWords(first, second) }
+      let left = NameParts(first, lists: lists)
+      let right = NameParts(second, lists: lists)
+      guard !left.parts.isEmpty, !right.parts.isEmpty else { return Self.matchSigns(first, second) }
+      if left.parts.count == 1, right.parts.count == 1 {
+        return try matchWords(left.parts[0].text, right.parts[0].text)
+      }
+      let full = FullNameMatcher(
+        comparer: comparer, variants: try GivenNameVariants.embedded.get())
+      return try full.match(left, right)
     } catch { throw .brokenTable(error) }
   }
 
-  private static func verdict(_ outcome: WordMatcher.Outcome) -> NameMatch.Verdict {
-    let short = max(0, Double(500 - outcome.length) / 100)
-    let same = 0.8 + 0.03 * short
-    if outcome.score >= min(same, 0.96) { return .same }
-    return outcome.score >= 0.68 ? .possible : .different
+  private static func check(_ name: String) throws(NameMatchError) {
+    guard name.utf8.count > limit else {
+      if name.allSatisfy(\.isWhitespace) { throw .empty }
+      return
+    }
+    let scalars = name.unicodeScalars.count
+    guard scalars <= limit else { throw .tooLong(scalars: scalars, limit: limit) }
   }
 
-  private func reason(
-    _ first: NameWord, _ second: NameWord, _ outcome: WordMatcher.Outcome
-  ) -> (text: String, source: String?, conventions: NameMatch.Pair?) {
-    guard let variants = outcome.variants,
-      let left = try? NameReader.reader(of: first.script),
-      let right = try? NameReader.reader(of: second.script)
-    else { return (outcome.score == 1 ? "written alike" : "no reading in common", nil, nil) }
-    let pair = NameMatch.Pair(
-      first: left.readings[first.variants[variants.first].reading].name,
-      second: right.readings[second.variants[variants.second].reading].name)
-    let sources = words.sources(first, second, variants, (left, right))
-    let source = (sources.first ?? sources.second).map { $0.mapped(to: .title) }
-    let text = (source.map { "by \($0), " } ?? "read as ") + "\(pair.first) and \(pair.second)"
-    return (text, source, pair)
+  private func matchWords(_ first: String, _ second: String) throws(TableError) -> NameMatch {
+    let comparison = try comparer.compare(first, second)
+    let reason = try comparer.reason(comparison)
+    return NameMatch(
+      score: comparison.score, verdict: comparison.verdict, relation: comparison.relation,
+      reason: reason.text, source: reason.source,
+      conventions: reason.conventions)
   }
-}
 
-extension NameMatcher {
-  /// How either name is read, a line a step.
-  public func explain(_ first: String, _ second: String) throws(NameMatchError) -> [String] { [] }
+  /// Names without a letter or digit are the same where they are written so.
+  private static func matchSigns(_ first: String, _ second: String) -> NameMatch {
+    let isSame = first == second
+    return NameMatch(
+      score: isSame ? 1 : 0, verdict: isSame ? .same : .different, relation: nil,
+      reason: isSame ? "written alike" : "no letters to compare", source: nil, conventions: nil)
+  }
+
+  /// Whether a name is surely one word, told by its bytes.
+  private func isOneWord(_ name: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in name.utf8 {
+      switch byte {
+      case ...0x40, 0x5B...0x60, 0x7B...0x7F, 0xC2, 0xE2, 0xEF: return false
+      case 0x80 where last == 0xE3, 0x8C where last == 0xD8: return false
+      default: last = byte
+      }
+    }
+    return true
+  }
+
+  /// How either name is read, a line a step: the word, its reading, each grapheme with its source and sounds.
+  ///
+  /// - Throws: ``NameMatchError`` as ``match(_:_:)`` does.
+  public func explain(_ first: String, _ second: String) throws(NameMatchError) -> [String] {
+    try Self.check(first)
+    try Self.check(second)
+    do {
+      let left = NameParts(first, lists: lists)
+      let right = NameParts(second, lists: lists)
+      var lines: [String] = []
+      let full = FullNameMatcher(
+        comparer: comparer, variants: try GivenNameVariants.embedded.get())
+      for pair in try full.assignment(splitting: left, right) {
+        lines += try comparer.explain(pair.comparison)
+      }
+      return lines
+    } catch { throw .brokenTable(error) }
+  }
 }

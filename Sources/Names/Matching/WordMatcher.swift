@@ -50,7 +50,9 @@ struct WordMatcher {
     var best: (cost: Int32, meeting: LatticeAligner.Meeting, first: Int, second: Int)?
     for left in lefts {
       for right in rights {
-        let prior = first.variants[left.variant].prior + second.variants[right.variant].prior
+        let prior =
+          first.variants[left.variant].prior + second.variants[right.variant].prior
+          + Self.discord(first.variants[left.variant], second.variants[right.variant])
         let limit = best?.cost ?? ceiling
         guard max(left.cost, right.cost) + prior < limit else { continue }
         guard
@@ -70,6 +72,12 @@ struct WordMatcher {
     return Outcome(
       score: Self.score(meeting), length: Self.length(meeting), cost: meeting.cost,
       variants: (best.first, best.second))
+  }
+
+  /// Among readings that fit equally those of one source language are the better explanation.
+  private static func discord(_ first: NameWord.Variant, _ second: NameWord.Variant) -> Int32 {
+    if first.language == second.language { return first.language.isEmpty ? 3 : 0 }
+    return first.language.isEmpty || second.language.isEmpty ? 2 : 5
   }
 
   private mutating func bounds(
@@ -94,12 +102,12 @@ struct WordMatcher {
   private static func score(_ meeting: LatticeAligner.Meeting) -> Double {
     let length = Double(max(meeting.lengths.0, meeting.lengths.1)) / 100
     guard length > 0 else { return 0 }
-    return max(0, 1 - Double(meeting.cost) / 100 / (length + 2).squareRoot())
+    return max(0, 1 - 0.0092 * Double(meeting.cost) / (length + 1.5).squareRoot())
   }
 
   /// The cost at which two names of a length have a score.
   private static func cost(of score: Double, length: Int32) -> Int32 {
-    Int32((1 - score) * (Double(length) / 100 + 2).squareRoot() * 100)
+    Int32((1 - score) * (Double(length) / 100 + 1.5).squareRoot() * 109)
   }
 
   /// The source spellings along the best paths of two variants.
@@ -117,6 +125,32 @@ struct WordMatcher {
       readers.second.source(path.second, reading: right.reading)
     )
   }
+
+  /// Two lines: either word with its reading, grapheme by grapheme, as `Sinowjew (ru-de): S з z · i и i …`.
+  mutating func explain(
+    _ first: NameWord, _ second: NameWord, _ variants: (first: Int, second: Int),
+    _ readers: (first: Reader, second: Reader)
+  ) -> [String] {
+    let left = first.variants[variants.first]
+    let right = second.variants[variants.second]
+    guard let path = aligner.trace(left.lattice, in: .max, right.lattice, in: .max) else {
+      return []
+    }
+    return [
+      readers.first.explain(first, path.first, reading: left.reading, aligner.inventory),
+      readers.second.explain(second, path.second, reading: right.reading, aligner.inventory),
+    ]
+  }
+
+  /// Whether two words begin with sounds that may be one.
+  func beginAlike(_ first: NameWord, _ second: NameWord) -> Bool {
+    let inventory = aligner.inventory
+    return first.lattice.openings.contains { left in
+      second.lattice.openings.contains { right in
+        inventory.substitution[Int(left) * inventory.count + Int(right)] <= 20
+      }
+    }
+  }
 }
 
 extension Reader {
@@ -129,5 +163,22 @@ extension Reader {
       source +=
         sources[Int(edge.rule)].first { $0.readings & bit != 0 }?.grapheme ?? ""
     }
+  }
+
+  /// A word's path in words: its graphemes as read, what they stand for, and their sounds.
+  func explain(
+    _ word: NameWord, _ path: [Lattice.Edge], reading: Int, _ inventory: SoundInventory
+  ) -> String {
+    let bit: UInt64 = 1 << UInt64(reading)
+    var steps: [String] = []
+    for edge in path {
+      if edge.rule >= 0 {
+        let spelled = word.read[Int(edge.start)..<Int(edge.end)].map(String.init).joined()
+        let source = sources[Int(edge.rule)].first { $0.readings & bit != 0 }?.grapheme
+        steps.append(spelled + (source.map { " \($0) " } ?? " "))
+      }
+      steps[steps.count - 1].unicodeScalars.append(inventory.letters[Int(edge.sound)])
+    }
+    return "\(word.text) (\(readings[reading].name)): \(steps.joined(separator: " · "))"
   }
 }

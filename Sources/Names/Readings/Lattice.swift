@@ -25,7 +25,13 @@ package struct Lattice: Sendable {
   let readings: UInt64
 
   var nodeCount: Int { first.count - 1 }
-  var isEmpty: Bool { readings == 0 }
+  var isEmpty: Bool { readings == 0 || edges.isEmpty }
+
+  /// The sounds that a path may begin with.
+  var openings: [UInt8] {
+    guard !isEmpty else { return [] }
+    return edges[..<Int(first[1])].map(\.sound).filter { $0 != 0 }
+  }
 
   /// A lattice that holds the sounds of one reading only.
   func narrowed(to reading: UInt64) -> Lattice {

@@ -38,7 +38,7 @@ package struct NameReader: Sendable {
       let read = Self.preparing(letters, for: script)
       let lattice = reader.lattice(read)
       if lattice.isEmpty { return try fallback(text, letters, found) }
-      return word(text, letters, script, (lattice, reader), found)
+      return word(text, letters, script, (lattice, reader, read), found)
     }
   }
 
@@ -58,10 +58,10 @@ package struct NameReader: Sendable {
 
   private func word(
     _ text: String, _ letters: [Unicode.Scalar], _ script: NameScript,
-    _ read: (lattice: Lattice, reader: Reader)?, _ found: [Unicode.Scalar]
+    _ read: (lattice: Lattice, reader: Reader, scalars: [Unicode.Scalar])?, _ found: [Unicode.Scalar]
   ) -> NameWord {
     NameWord(
-      text: text, letters: letters, script: script,
+      text: text, letters: letters, read: read?.scalars ?? letters, script: script,
       lattice: read?.lattice ?? Lattice(edges: [], nodeCount: 1, readings: 0), lookalikes: found,
       readings: read?.reader.readings ?? [])
   }
@@ -95,7 +95,7 @@ package struct NameReader: Sendable {
     }
     let read = Self.letters(of: latin).filter { NameScript($0) == .latin }
     guard !read.isEmpty else { return word(text, letters, script, nil, found) }
-    return word(text, letters, script, (reader.lattice(read, within: allowed), reader), found)
+    return word(text, letters, script, (reader.lattice(read, within: allowed), reader, read), found)
   }
 
   /// The scalars of a word in lower case, NFC, without signs that are left out and without invisible ones.
@@ -105,8 +105,7 @@ package struct NameReader: Sendable {
     for var scalar in text.normalized(.nfc).unicodeScalars {
       if (0x2010...0x2015).contains(scalar.value) { scalar = "-" }
       // Hebrew writes č, ǯ and ž with a geresh.
-      if let last = result.last, NameScript(last) == .hebrew, "'’׳".unicodeScalars.contains(scalar)
-      {
+      if let last = result.last, NameScript(last) == .hebrew, "'’׳".unicodeScalars.contains(scalar) {
         result.append("'")
         continue
       }

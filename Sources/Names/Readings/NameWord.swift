@@ -8,6 +8,8 @@ package final class NameWord {
   package let text: String
   /// What was read: lower case, without signs that spellings strew in.
   package let letters: [Unicode.Scalar]
+  /// The scalars that the lattice is built over: other than ``letters`` where a script was taken apart or transformed.
+  package let read: [Unicode.Scalar]
   /// The script whose reader read it.
   package let script: NameScript
   package let lattice: Lattice
@@ -24,15 +26,18 @@ package final class NameWord {
     /// The likeliest of them.
     package let reading: Int
     package let prior: Int32
+    /// The language of its sources; empty for orthographies.
+    package let language: String
     let lattice: Lattice
   }
 
   init(
-    text: String, letters: [Unicode.Scalar], script: NameScript, lattice: Lattice,
+    text: String, letters: [Unicode.Scalar], read: [Unicode.Scalar], script: NameScript, lattice: Lattice,
     lookalikes: [Unicode.Scalar], readings: [Reading]
   ) {
     self.text = text
     self.letters = letters
+    self.read = read
     self.script = script
     self.lattice = lattice
     self.lookalikes = lookalikes
@@ -62,6 +67,7 @@ package final class NameWord {
       let best = members.min { readings[$0].prior < readings[$1].prior } ?? 0
       return Variant(
         readings: mask, reading: best, prior: readings[best].prior,
+        language: readings[best].language,
         lattice: lattice.narrowed(to: 1 << UInt64(best)))
     }
   }

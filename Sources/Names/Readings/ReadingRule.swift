@@ -56,14 +56,14 @@ enum ReadingSide: Hashable, Sendable {
 
 /// The rules of an orthography table: grapheme, context, sounds.
 func orthographyRules(
-  _ table: Table, _ inventory: SoundInventory
+  _ table: Table, step: Int32, _ inventory: SoundInventory
 ) throws(TableError) -> [ReadingRule] {
   var rules: [ReadingRule] = []
   for row in table.rows {
     guard let sides = ReadingSide.pair(row[1]) else {
       throw row.bad(1, expected: "a context such as V_ or #_[ei]")
     }
-    let soundings = try inventory.soundings(row, 2)
+    let soundings = try inventory.soundings(row, 2, step: step)
     // A grapheme cell may list several that are read alike.
     for grapheme in row[0].split(separator: "|") {
       rules.append(
@@ -129,7 +129,9 @@ func backwardRules(
     for (rank, spelling) in row[place].split(separator: "|").enumerated() {
       let grapheme = spelling.lowercased().unicodeScalars.filter { !isLeftOut($0) && $0 != "∅" }
       guard !grapheme.isEmpty else { continue }
-      let extra = Int32(rank) * 6
+      // Where a soft sign before a consonant is not seen, none is supposed.
+      let isHidden = row[0].count > 1 && row[0].hasSuffix("ь") || row[0] == "ь"
+      let extra = Int32(rank) * 6 + (isHidden ? 5 : 0)
       rules.append(
         ReadingRule(
           grapheme: Array(grapheme), before: sides.before, after: sides.after,

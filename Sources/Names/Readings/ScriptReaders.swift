@@ -18,13 +18,15 @@ package enum ScriptReaders {
       let inventory = try SoundInventory.embedded.get()
       let registry = try ConventionRegistry.embedded.get()
       var sets = try conventions(of: script, registry, inventory)
-      let table = try Table(embedded: "tables/names/orthographies.tsv", minimumCells: 4)
+      let table = try Table(embedded: "tables/names/orthographies.tsv", minimumCells: 5)
       for row in table.rows where row["script"] == script {
         guard let prior = Double(row["prior"]) else { throw row.bad(3, expected: "a number") }
-        var rules = try orthography(row["name"], inventory)
+        guard let step = Double(row["step"]) else { throw row.bad(4, expected: "a number") }
+        let cost = Int32((step * 100).rounded())
+        var rules = try orthography(row["name"], step: cost, inventory)
         let own = Set(rules.map(\.grapheme))
         if !row["base"].isEmpty {
-          rules += try orthography(row["base"], inventory).filter { !own.contains($0.grapheme) }
+          rules += try orthography(row["base"], step: cost, inventory).filter { !own.contains($0.grapheme) }
         }
         let reading = Reading(
           name: row["name"], prior: Int32((prior * 100).rounded()), language: "", isExclusive: true)
@@ -61,28 +63,29 @@ package enum ScriptReaders {
   }
 
   private static func orthography(
-    _ name: String, _ inventory: SoundInventory
+    _ name: String, step: Int32, _ inventory: SoundInventory
   ) throws(TableError) -> [ReadingRule] {
     try orthographyRules(
-      Table(embedded: "tables/names/orthographies/\(name).tsv", minimumCells: 3), inventory)
+      Table(embedded: "tables/names/orthographies/\(name).tsv", minimumCells: 3),
+      step: step, inventory)
   }
 
-  /// The letters that sound like a vowel where they stand alone.
+  /// The letters that most readings take for a vowel where they stand alone.
   private static func vowels(
     of rules: [ReadingRule], _ inventory: SoundInventory
   ) -> Set<Unicode.Scalar> {
-    var vowels: Set<Unicode.Scalar> = []
+    var votes: [Unicode.Scalar: Int] = [:]
     for rule in rules where rule.grapheme.count == 1 {
       guard var packed = rule.soundings.first?.packed else { continue }
+      var isVowel = false
       while packed != 0 {
         let sound = Int(packed & 0xFF)
-        if inventory.isVowel[sound], inventory.length[sound] > 0 {
-          vowels.insert(rule.grapheme[0])
-        }
+        isVowel = isVowel || inventory.isVowel[sound] && inventory.length[sound] > 0
         packed >>= 8
       }
+      votes[rule.grapheme[0], default: 0] += isVowel ? 1 : -1
     }
-    return vowels
+    return Set(votes.filter { $0.value > 0 }.keys)
   }
 }
 

@@ -83,8 +83,11 @@ package struct SoundInventory: Sendable {
     }
   }
 
-  /// Reads a cell of sounds: alternatives parted by `|`, each up to eight letters, `∅` for silence.
-  func soundings(_ row: Table.Row, _ column: Int) throws(TableError) -> [Sounding] {
+  /// Reads a cell of sounds: alternatives parted by `|`, each up to eight letters, `∅` for silence. Each alternative
+  /// costs `step` more than the one before.
+  func soundings(
+    _ row: Table.Row, _ column: Int, step: Int32 = 18
+  ) throws(TableError) -> [Sounding] {
     var result: [Sounding] = []
     for (rank, part) in row[column].split(separator: "|").enumerated() {
       var packed: UInt64 = 0
@@ -97,7 +100,7 @@ package struct SoundInventory: Sendable {
         shift += 8
       }
       // The second and later readings of a grapheme are a little less likely.
-      result.append(Sounding(packed: packed, cost: Int32(rank) * 14))
+      result.append(Sounding(packed: packed, cost: Int32(rank) * step))
     }
     guard !result.isEmpty else { throw row.bad(column, expected: "sounds") }
     return result

@@ -1,0 +1,238 @@
+internal import Tables
+
+/// Compares names of several words: the best assignment of words, judged by their parts in the name.
+struct FullNameMatcher {
+  /// Two words that stand for each other.
+  struct Pair {
+    let first: Int
+    let second: Int
+    let comparison: WordComparer.Comparison
+    /// The comparison's score, or what an initial or a variant of a given name is worth.
+    let score: Double
+    let isInitial: Bool
+  }
+
+  let comparer: WordComparer
+  let variants: GivenNameVariants
+  /// More words than this are no name's; the rest is passed over.
+  private static let wordLimit = 8
+  private static let matching = 0.72
+  private static let initialScore = 0.85
+  private static let variantScore = 0.9
+
+  func match(_ first: NameParts, _ second: NameParts) throws(TableError) -> NameMatch {
+    let (first, second) = Self.split(first, second)
+    var best = try judged(first, second)
+    // “Jong Un” and “Jongun”, “Mc Donald” and “McDonald”.
+    if best.verdict != .same, first.parts.count != second.parts.count {
+      let isFirstLonger = first.parts.count > second.parts.count
+      let longer = isFirstLonger ? first : second
+      for place in 0..<min(longer.parts.count - 1, Self.wordLimit) {
+        let joined = longer.joining(place)
+        let match = try judged(isFirstLonger ? joined : first, isFirstLonger ? second : joined)
+        if match.score > best.score { best = match }
+      }
+    }
+    return best
+  }
+
+  /// Chinese and Korean names are written without a space.
+  private static func split(_ first: NameParts, _ second: NameParts) -> (NameParts, NameParts) {
+    (
+      second.parts.count > 1 ? first.splittingFamilyName() : first,
+      first.parts.count > 1 ? second.splittingFamilyName() : second
+    )
+  }
+
+  func assignment(
+    splitting first: NameParts, _ second: NameParts
+  ) throws(TableError) -> [Pair] {
+    let (first, second) = Self.split(first, second)
+    return try assignment(first, second)
+  }
+
+  /// The pairs of words that fit best, each word once.
+  func assignment(_ first: NameParts, _ second: NameParts) throws(TableError) -> [Pair] {
+    var pairs: [Pair] = []
+    for left in first.parts.indices.prefix(Self.wordLimit) {
+      for right in second.parts.indices.prefix(Self.wordLimit) {
+        pairs.append(try pair(left, right, first, second))
+      }
+    }
+    // Words in the same part of the name go first where scores are equal.
+    let bonus = { (pair: Pair) in
+      pair.score + (first.parts[pair.first].role == second.parts[pair.second].role ? 0.02 : 0)
+    }
+    var result: [Pair] = []
+    for pair in pairs.sorted(by: { bonus($0) > bonus($1) })
+    where !result.contains(where: { $0.first == pair.first || $0.second == pair.second }) {
+      result.append(pair)
+    }
+    return result
+  }
+
+  private func pair(
+    _ left: Int, _ right: Int, _ first: NameParts, _ second: NameParts
+  ) throws(TableError) -> Pair {
+    let (one, other) = (first.parts[left], second.parts[right])
+    let comparison = try comparer.compare(one.text, other.text)
+    if one.isInitial || other.isInitial {
+      let isFamily = one.role == .family && !one.isInitial || other.role == .family && !other.isInitial
+      let fits = isFamily ? false : try comparer.beginAlike(one.text, other.text)
+      return Pair(
+        first: left, second: right, comparison: comparison, score: fits ? Self.initialScore : 0,
+        isInitial: true)
+    }
+    var score = comparison.score
+    if score < Self.variantScore, one.role == .given || other.role == .given,
+      variants.areVariants(one.text, other.text)
+    {
+      score = Self.variantScore
+    }
+    return Pair(
+      first: left, second: right, comparison: comparison, score: score, isInitial: false)
+  }
+
+  private func judged(_ first: NameParts, _ second: NameParts) throws(TableError) -> NameMatch {
+    let pairs = try assignment(first, second)
+    let fitting = pairs.filter { $0.score >= Self.matching || $0.comparison.relation != nil }
+    var judgement = FullNameJudgement(first, second, fitting: fitting, nearest: pairs)
+    judgement.decide()
+    let reason = try reason(judgement, pairs)
+    return NameMatch(
+      score: judgement.score, verdict: judgement.verdict, relation: judgement.relation,
+      reason: reason.text, source: reason.source, conventions: reason.conventions)
+  }
+
+  private func reason(
+    _ judgement: FullNameJudgement, _ pairs: [Pair]
+  ) throws(TableError) -> (text: String, source: String?, conventions: NameMatch.Pair?) {
+    guard let family = judgement.family ?? pairs.first else {
+      return (judgement.note, nil, nil)
+    }
+    // A family name that is written alike explains nothing.
+    let isPlain = family.comparison.outcome.variants == nil
+    let other = pairs.first { !$0.isInitial && $0.comparison.outcome.variants != nil }
+    let told = try comparer.reason(isPlain ? (other ?? family).comparison : family.comparison)
+    let text = judgement.note.isEmpty ? told.text : "\(judgement.note); \(told.text)"
+    return (text, told.source, told.conventions)
+  }
+}
+
+/// The verdict on an assignment of words.
+struct FullNameJudgement {
+  private let first: NameParts
+  private let second: NameParts
+  private let fitting: [FullNameMatcher.Pair]
+  private let nearest: [FullNameMatcher.Pair]
+
+  private(set) var score = 0.0
+  private(set) var verdict = NameMatch.Verdict.different
+  private(set) var relation: NameMatch.Relation?
+  /// What is to be said besides the readings.
+  private(set) var note = ""
+  /// The pair that holds the family names.
+  private(set) var family: FullNameMatcher.Pair?
+
+  init(
+    _ first: NameParts, _ second: NameParts, fitting: [FullNameMatcher.Pair],
+    nearest: [FullNameMatcher.Pair]
+  ) {
+    self.first = first
+    self.second = second
+    self.fitting = fitting
+    self.nearest = nearest
+  }
+
+  mutating func decide() {
+    let lone = first.parts.count == 1 || second.parts.count == 1
+    family = fitting.first { pair in
+      first.parts[pair.first].role == .family || second.parts[pair.second].role == .family
+    }
+    guard let family, let veto = familyScore() else {
+      score = 0.4 * (nearest.map(\.score).max() ?? 0)
+      note = "family names differ"
+      return
+    }
+    let others = fitting.filter { !($0.first == family.first && $0.second == family.second) }
+    let open = (unmatched(first, \.first), unmatched(second, \.second))
+    if open.0.contains(where: isGiven), open.1.contains(where: isGiven) {
+      score = 0.55 * veto
+      note = "given names differ"
+      return
+    }
+    settle(veto, others, open, lone: lone)
+  }
+
+  /// The score of the family names; nil where one has no counterpart.
+  private func familyScore() -> Double? {
+    var scores: [Double] = []
+    for (parts, side) in [(first, \FullNameMatcher.Pair.first), (second, \.second)] {
+      guard parts.parts.count > 1 else { continue }
+      for place in parts.parts.indices where parts.parts[place].role == .family {
+        guard let pair = fitting.first(where: { $0[keyPath: side] == place }), !pair.isInitial
+        else { return nil }
+        scores.append(pair.score)
+      }
+    }
+    return scores.min() ?? family?.score
+  }
+
+  private func unmatched(
+    _ parts: NameParts, _ side: KeyPath<FullNameMatcher.Pair, Int>
+  ) -> [NameParts.Part] {
+    parts.parts.indices.filter { place in
+      !fitting.contains { $0[keyPath: side] == place }
+    }.map { parts.parts[$0] }
+  }
+
+  private func isGiven(_ part: NameParts.Part) -> Bool { part.role == .given }
+
+  private mutating func settle(
+    _ veto: Double, _ others: [FullNameMatcher.Pair], _ open: ([NameParts.Part], [NameParts.Part]),
+    lone: Bool
+  ) {
+    let scores = others.map(\.score)
+    let mean = ([veto] + scores).reduce(0, +) / Double(scores.count + 1)
+    score = (mean + ([veto] + scores).reduce(1, min)) / 2
+    let left = open.0 + open.1
+    if left.contains(where: { $0.role == .patronymic }) {
+      relation = .patronymicLeftOut
+      note = "a patronymic is left out"
+      score -= 0.02
+    }
+    let extra = left.filter { $0.role == .given }.count
+    score -= 0.05 * Double(extra)
+    if first.particles != second.particles { score -= 0.02 }
+    swapped()
+    let initials = others.filter(\.isInitial).count
+    if initials > 0 {
+      relation = .initial
+      note = "an initial stands for a name"
+    }
+    verdict = score >= 0.8 ? .same : score >= 0.7 ? .possible : .different
+    if fitting.contains(where: { $0.comparison.relation == .otherGender }) {
+      relation = .otherGender
+      note = ""
+      verdict = .different
+    } else if lone || initials > 0 && initials == others.count && initials < 2 {
+      // A family name alone, or with one initial, is many persons'.
+      score = min(score, 0.79)
+      note = lone ? "one name has the family name alone" : note
+      if verdict == .same { verdict = .possible }
+    }
+    score = max(0, min(1, score))
+  }
+
+  private mutating func swapped() {
+    guard let family else { return }
+    let roles = (first.parts[family.first].role, second.parts[family.second].role)
+    guard roles.0 != roles.1, first.parts.count > 1, second.parts.count > 1,
+      fitting.count > 1
+    else { return }
+    relation = .orderSwapped
+    note = "family name and given name have changed places"
+    // Without a comma or a patronymic nobody knows which is which.
+    if !first.isOrderKnown, !second.isOrderKnown { score -= 0.06 }
+  }
+}

@@ -1,0 +1,35 @@
+internal import ICU
+package import Tables
+
+/// Given names that stand for each other, such as *Alexander* and *Sasha*: `tables/names/given-name-variants.tsv`.
+package struct GivenNameVariants: Sendable {
+  private let rows: [String: [Int]]
+
+  /// Nothing where the program was built without the table.
+  package static let embedded: Result<GivenNameVariants, TableError> = Result {
+    () throws(TableError) in
+    try GivenNameVariants()
+  }
+
+  private init() throws(TableError) {
+    let path = "tables/names/given-name-variants.tsv"
+    var rows: [String: [Int]] = [:]
+    if EmbeddedFile(path: path) != nil {
+      let table = try Table(embedded: path, required: ["variants"])
+      for row in table.rows {
+        for name in row["variants"].split(separator: "|") {
+          rows[String(name).normalized(.nfc).lowercased(), default: []].append(row.index)
+        }
+      }
+    }
+    self.rows = rows
+  }
+
+  /// Whether two names stand in one row.
+  func areVariants(_ first: String, _ second: String) -> Bool {
+    guard let left = rows[first.normalized(.nfc).lowercased()],
+      let right = rows[second.normalized(.nfc).lowercased()]
+    else { return false }
+    return left.contains(where: right.contains)
+  }
+}

@@ -1,0 +1,137 @@
+internal import ICU
+package import Tables
+
+/// A name cut into words, each with its part in the name.
+package struct NameParts: Sendable {
+  package enum Role: Sendable { case family, given, patronymic }
+
+  package struct Part: Sendable {
+    package let text: String
+    package let isInitial: Bool
+    package var role: Role
+  }
+
+  package private(set) var parts: [Part] = []
+  /// Words such as *von* and *al*, which are compared last.
+  package private(set) var particles: [String] = []
+  /// Whether the order is certain: a comma follows the family name, or a patronymic stands last.
+  package private(set) var isOrderKnown = false
+
+  /// Cuts a name as it is written in a list or a text: `Putin, Vladimir V.`, `Kyrylo Budanov`, `Bashar al-Assad`.
+  package init(_ name: String, lists: NamePartLists) {
+    let visible = name.unicodeScalars.filter { !$0.isDefaultIgnorable && !$0.isBidiControl }
+    let sides = String(String.UnicodeScalarView(visible)).split(
+      maxSplits: 1, whereSeparator: { ",，、،".contains($0) })
+    for (number, side) in sides.enumerated() {
+      let before = parts.count
+      for word in side.split(whereSeparator: { $0.isWhitespace || $0 == "·" || $0 == "・" }) {
+        add(word, lists)
+      }
+      if sides.count > 1, number == 0 {
+        for place in before..<parts.count { parts[place].role = .family }
+      }
+    }
+    if parts.isEmpty, let only = particles.first {
+      parts = [Part(text: only, isInitial: false, role: .given)]
+      particles.removeFirst()
+    }
+    setRoles(hasComma: sides.count > 1, lists)
+  }
+
+  private mutating func add(_ word: Substring, _ lists: NamePartLists) {
+    var pieces = word.split(separator: ".", omittingEmptySubsequences: true)
+    // “Yu.V.” is two initials; “St.Petersburg” is none.
+    let hasStop = word.contains(".")
+    if let first = pieces.first, let hyphen = first.firstIndex(where: { "-‐‑'’ʼ".contains($0) }),
+      lists.joined.contains(first[..<hyphen].lowercased()), hyphen != first.startIndex
+    {
+      particles.append(first[..<hyphen].lowercased())
+      pieces[0] = first[first.index(after: hyphen)...]
+    }
+    for piece in pieces where piece.contains(where: { $0.isLetter || $0.isNumber }) {
+      let lower = piece.lowercased()
+      if lists.particles.contains(lower), !(hasStop && piece.count == 1) {
+        particles.append(lower)
+      } else {
+        let isShort = piece.count == 1 || hasStop && piece.count <= 3
+        let isLetterScript = lower.unicodeScalars.first.flatMap(NameScript.init) != .han
+        let isInitial = isShort && isLetterScript && (hasStop || piece.count == 1)
+        parts.append(Part(text: String(piece), isInitial: isInitial, role: .given))
+      }
+    }
+  }
+
+  private mutating func setRoles(hasComma: Bool, _ lists: NamePartLists) {
+    guard parts.count > 1 else { return }
+    for place in parts.indices where parts[place].role == .given && parts.count > 2 {
+      let lower = parts[place].text.lowercased()
+      // A patronymic stands after the given name, so never first.
+      if place > 0, lists.patronymics.contains(where: { lower.hasSuffix($0) }) {
+        parts[place].role = .patronymic
+      }
+    }
+    if hasComma {
+      isOrderKnown = true
+    } else if parts.count > 2, parts[parts.count - 1].role == .patronymic,
+      parts[1...].filter({ $0.role == .patronymic }).count == 1
+    {
+      parts[0].role = .family
+      isOrderKnown = true
+    } else {
+      parts[parts.count - 1].role = .family
+      isOrderKnown = parts.contains { $0.role == .patronymic }
+    }
+    let script = parts[0].text.unicodeScalars.first.flatMap(NameScript.init)
+    if !hasComma, script == .han || script == .hangul {
+      isOrderKnown = true
+      parts[parts.count - 1].role = .given
+      parts[0].role = .family
+    }
+  }
+
+  /// A name of two to four Han or Hangul characters cut after the first, which is the family name.
+  func splittingFamilyName() -> NameParts {
+    guard parts.count == 1, let only = parts.first, (2...4).contains(only.text.count),
+      only.text.unicodeScalars.allSatisfy({
+        NameScript($0) == .han || NameScript($0) == .hangul
+      })
+    else { return self }
+    var split = self
+    split.isOrderKnown = true
+    split.parts = [
+      Part(text: String(only.text.prefix(1)), isInitial: false, role: .family),
+      Part(text: String(only.text.dropFirst()), isInitial: false, role: .given),
+    ]
+    return split
+  }
+
+  /// The same name with two neighbouring words made one.
+  func joining(_ place: Int) -> NameParts {
+    var joined = self
+    let hasFamily = parts[place].role == .family || parts[place + 1].role == .family
+    joined.parts[place] = Part(
+      text: parts[place].text + parts[place + 1].text, isInitial: false,
+      role: hasFamily && parts.count > 2 ? .family : parts[place + 1].role)
+    joined.parts.remove(at: place + 1)
+    return joined
+  }
+}
+
+/// The words and endings by which the parts of names are told: `particles.tsv` and `patronymics.tsv`.
+package struct NamePartLists: Sendable {
+  let particles: Set<String>
+  let joined: Set<String>
+  let patronymics: [String]
+
+  package static let embedded: Result<NamePartLists, TableError> = Result {
+    () throws(TableError) in
+    try NamePartLists()
+  }
+
+  private init() throws(TableError) {
+    let particles = try Table(embedded: "tables/names/particles.tsv")
+    self.particles = Set(particles.rows.map { $0[0] })
+    joined = Set(particles.rows.filter { $0[1] == "yes" }.map { $0[0] })
+    patronymics = try Table(embedded: "tables/names/patronymics.tsv").rows.map { $0[0] }
+  }
+}

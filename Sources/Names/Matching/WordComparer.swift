@@ -1,0 +1,135 @@
+internal import ICU
+internal import Tables
+
+/// Reads words once and compares them: verdict, relation and reason for single words.
+final class WordComparer {
+  /// What a comparison of two words came to.
+  struct Comparison {
+    var score: Double
+    var verdict: NameMatch.Verdict
+    var relation: NameMatch.Relation?
+    let outcome: WordMatcher.Outcome
+    let first: NameWord
+    let second: NameWord
+  }
+
+  private let reader: NameReader
+  private let genders: GenderEndings
+  private var matcher: WordMatcher
+  private var cache: [String: NameWord] = [:]
+  private static let cacheLimit = 20_000
+
+  init() throws(TableError) {
+    reader = try NameReader()
+    genders = try GenderEndings.embedded.get()
+    matcher = WordMatcher(try SoundInventory.embedded.get())
+  }
+
+  func word(_ text: String) throws(TableError) -> NameWord {
+    if let known = cache[text] { return known }
+    if cache.count > Self.cacheLimit { cache.removeAll(keepingCapacity: true) }
+    let word = try reader.read(text)
+    cache[text] = word
+    return word
+  }
+
+  func compare(_ first: String, _ second: String) throws(TableError) -> Comparison {
+    let left = try word(first)
+    let right = try word(second)
+    let outcome = matcher.match(left, right)
+    var result = Comparison(
+      score: outcome.score, verdict: Self.verdict(outcome), relation: nil, outcome: outcome,
+      first: left, second: right)
+    if outcome.score < 1, outcome.score >= 0.5, try isOtherGender(left, right) {
+      result.relation = .otherGender
+      result.verdict = .different
+      result.score = min(outcome.score, Self.otherGenderScore)
+    }
+    return result
+  }
+
+  /// What two names have that differ in gender alone: alike, but not one person.
+  static let otherGenderScore = 0.6
+
+  private func isOtherGender(_ first: NameWord, _ second: NameWord) throws(TableError) -> Bool {
+    for (woman, man) in [(first, second), (second, first)]
+    where genders.isFeminine(woman.letters) && !genders.isFeminine(man.letters)
+      && genders.isMasculine(man.letters)
+    {
+      for form in genders.masculine(of: woman.letters) {
+        if matcher.match(try word(form), man).score >= 0.85 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Short names need to be nearly the same: one sound of three is another name.
+  private static func verdict(_ outcome: WordMatcher.Outcome) -> NameMatch.Verdict {
+    let short = max(0, Double(500 - outcome.length) / 100)
+    if outcome.score >= min(0.8 + 0.03 * short, 0.96) { return .same }
+    return outcome.score >= 0.7 + 0.08 * short ? .possible : .different
+  }
+
+  /// How likely two initials, or an initial and a name, begin alike.
+  func beginAlike(_ first: String, _ second: String) throws(TableError) -> Bool {
+    let left = try word(first)
+    let right = try word(second)
+    return matcher.beginAlike(left, right)
+  }
+
+  /// The readings that met best, and the source spelling where they have one.
+  func reason(
+    _ comparison: Comparison
+  ) throws(TableError) -> (text: String, source: String?, conventions: NameMatch.Pair?) {
+    let (first, second) = (comparison.first, comparison.second)
+    let note = Self.note(first, second)
+    guard let variants = comparison.outcome.variants else {
+      let text = first.letters == second.letters ? "written alike" : "no reading in common"
+      return (text + note, nil, nil)
+    }
+    let readers = try (NameReader.reader(of: first.script), NameReader.reader(of: second.script))
+    let left = first.variants[variants.first]
+    let right = second.variants[variants.second]
+    let sources = matcher.sources(first, second, variants, readers)
+    let pair = NameMatch.Pair(
+      first: readers.0.readings[left.reading].name, second: readers.1.readings[right.reading].name)
+    let source = Self.source(first, second, sources)
+    var text = (source.map { "by \($0), " } ?? "read as ")
+    text += pair.first == pair.second ? pair.first : "\(pair.first) and \(pair.second)"
+    if comparison.relation == .otherGender { text = "other gender of one family name, " + text }
+    return (text + note, source, pair)
+  }
+
+  /// The name itself where it stands in its own script, else the spelling that the path gave.
+  private static func source(
+    _ first: NameWord, _ second: NameWord, _ sources: (first: String?, second: String?)
+  ) -> String? {
+    if first.script == .cyrillic { return first.text }
+    if second.script == .cyrillic { return second.text }
+    return (sources.first ?? sources.second)?.mapped(to: .title)
+  }
+
+  private static func note(_ first: NameWord, _ second: NameWord) -> String {
+    [first, second].filter { !$0.lookalikes.isEmpty }.map { word in
+      let letters = word.lookalikes.map { "\($0) (U+\(hexadecimal($0)))" }
+      return "; “\(word.text)” holds look-alike letters of another script: "
+        + letters.joined(separator: ", ")
+    }.joined()
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// The best readings of both words, grapheme by grapheme.
+  func explain(_ comparison: Comparison) throws(TableError) -> [String] {
+    guard let variants = comparison.outcome.variants else { return [] }
+    return try matcher.explain(
+      comparison.first, comparison.second, variants,
+      (
+        NameReader.reader(of: comparison.first.script),
+        NameReader.reader(of: comparison.second.script)
+      ))
+  }
+}

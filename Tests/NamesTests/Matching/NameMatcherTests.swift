@@ -1,0 +1,179 @@
+import Names
+import Testing
+
+@Suite("Matching names")
+struct NameMatcherTests {
+  @Test(
+    "One name in two spellings is the same",
+    arguments: [
+      ("Sinowjew", "Zinoviev"), ("Budanov", "Budanow"), ("Budanow", "Буданов"),
+      ("Putin", "Poutine"), ("Chruschtschow", "Khrushchev"), ("Jelzin", "Eltsine"),
+      ("Jelzin", "Yeltsin"), ("Tschaikowski", "Tchaikovsky"), ("Schukow", "Joukov"),
+      ("Щербаков", "Schtscherbakow"), ("Шевченко", "Szewczenko"), ("Зеленський", "Selenskyj"),
+      ("Παπαδόπουλος", "Papadopoulos"), ("حسین", "Hossein"), ("שרון", "Sharon"),
+      ("ყიფიანი", "Kipiani"), ("Սարգսյան", "Sarkisian"), ("さとう", "Satō"), ("철수", "Cheol-su"),
+      ("北京", "Beijing"), ("Kovačević", "Ковачевић"), ("Лукашэнка", "Lukashenka"),
+    ])
+  func same(first: String, second: String) throws {
+    let match = try NameMatcher().match(first, second)
+    #expect(match.verdict == .same, "\(match.line)")
+  }
+
+  @Test(
+    "Names that only look or sound near are not the same",
+    arguments: [
+      ("Putin", "Rasputin"), ("Petrow", "Petrenko"), ("Iwanow", "Iwanenko"), ("Li", "Lo"),
+      ("Kim", "Kam"), ("Orlow", "Kozlow"), ("Müller", "Möllner"), ("Сидоров", "Фёдоров"),
+      ("Sokolow", "Sobolew"), ("Merkel", "Merz"),
+    ])
+  func different(first: String, second: String) throws {
+    let match = try NameMatcher().match(first, second)
+    #expect(match.verdict == .different, "\(match.line)")
+  }
+
+  @Test("Budanov is not Bogdanov")
+  func budanov() throws {
+    #expect(try NameMatcher().match("Budanow", "Bogdanow").verdict == .different)
+  }
+
+  @Test("The reason names the source spelling and both conventions")
+  func reason() throws {
+    let match = try NameMatcher().match("Sinowjew", "Zinoviev")
+    #expect(match.source == "Зиновьев")
+    #expect(match.conventions?.first == "ru-de")
+    #expect(match.reason.hasPrefix("by Зиновьев, ru-de and ru-"))
+  }
+
+  @Test(
+    "The other gender of a family name is told",
+    arguments: [
+      ("Iwanow", "Iwanowa"), ("Иванова", "Ivanov"), ("Sobtschak", "Sobtschak"),
+      ("Зеленська", "Зеленський"), ("Nowacka", "Nowacki"), ("Παπαδόπουλος", "Παπαδοπούλου"),
+    ])
+  func genders(first: String, second: String) throws {
+    let match = try NameMatcher().match(first, second)
+    let isPair = first != second
+    #expect(match.relation == (isPair ? .otherGender : nil), "\(match.line)")
+    #expect(match.verdict == (isPair ? .different : .same))
+  }
+
+  @Test("A look-alike letter is seen through and reported")
+  func lookalikes() throws {
+    let match = try NameMatcher().match("Petr\u{43E}v", "Petrov")
+    #expect(match.verdict == .same)
+    #expect(match.reason.contains("U+043E"))
+  }
+}
+
+@Suite("Matching full names")
+struct FullNameTests {
+  @Test(
+    "Words are assigned by their part in the name",
+    arguments: [
+      ("Kyrylo Budanov", "Кирило Буданов", NameMatch.Verdict.same, NameMatch.Relation?.none),
+      ("Selenskyj, Wolodymyr", "Володимир Зеленський", .same, nil),
+      ("Michail Gorbatschow", "Mikhail Sergeyevich Gorbachev", .same, .patronymicLeftOut),
+      ("Orban Viktor", "Viktor Orbán", .same, .orderSwapped),
+      ("A. Puschkin", "Alexander Puschkin", .possible, .initial),
+      ("Anna Petrowa", "Olga Petrowa", .different, nil),
+      ("Anton Tschechow", "Anton Rubinstein", .different, nil),
+      ("Kim Jong-un", "김정은", .same, .orderSwapped),
+      ("Hafez al-Assad", "Hafez Assad", .same, nil),
+      ("Merkel", "Angela Merkel", .possible, nil),
+      ("Mc Cartney, Paul", "Paul McCartney", .same, nil),
+    ])
+  func parts(
+    first: String, second: String, verdict: NameMatch.Verdict, relation: NameMatch.Relation?
+  ) throws {
+    let match = try NameMatcher().match(first, second)
+    #expect(match.verdict == verdict, "\(match.line)")
+    #expect(match.relation == relation, "\(match.line)")
+  }
+
+  @Test("Swapped names do not reach certainty")
+  func swapped() throws {
+    #expect(try NameMatcher().match("Martin Thomas", "Thomas Martin").score < 1)
+  }
+}
+
+@Suite("Names of any kind")
+struct HostileNameTests {
+  @Test("The score is symmetric, and a name is itself, for random text")
+  func properties() throws {
+    var random = SeededGenerator(seed: 7)
+    let matcher = try NameMatcher()
+    for _ in 0..<400 {
+      let (first, second) = (random.name(), random.name())
+      guard let there = try? matcher.match(first, second) else { continue }
+      let back = try matcher.match(second, first)
+      #expect(abs(there.score - back.score) < 1e-9, "\(first) | \(second)")
+      #expect(there.verdict == back.verdict)
+      #expect((0...1).contains(there.score))
+      #expect(try matcher.match(first, first).score == 1, "\(first)")
+    }
+  }
+
+  @Test("Empty and overlong names are refused")
+  func refused() throws {
+    let matcher = try NameMatcher()
+    #expect(throws: NameMatchError.empty) { try matcher.match("", "Putin") }
+    #expect(throws: NameMatchError.empty) { try matcher.match("Putin", " \t") }
+    let long = String(repeating: "ab", count: 5_000)
+    #expect(throws: NameMatchError.tooLong(scalars: 10_000, limit: NameMatcher.limit)) {
+      try matcher.match(long, "Putin")
+    }
+  }
+
+  @Test("Invisible and bidi characters change nothing")
+  func invisible() throws {
+    let match = try NameMatcher().match("\u{202E}Bu\u{200B}danov\u{202C}", "Budanov")
+    #expect(match.score == 1)
+  }
+
+  @Test("A line that is no pair is an error that names it")
+  func lines() throws {
+    let matcher = try NameMatcher()
+    #expect(throws: NamePairLine.Failure.malformed(line: 3, cells: 1)) {
+      try NamePairLine("Putin", number: 3).match(matcher)
+    }
+    #expect(throws: NamePairLine.Failure.unusable(line: 4, .empty)) {
+      try NamePairLine("\tPutin", number: 4).match(matcher)
+    }
+    #expect(try NamePairLine("Putin\tПутин\r", number: 1).match(matcher).verdict == .same)
+  }
+}
+
+/// SplitMix64.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// Text from letters of many scripts, marks, signs and invisible characters.
+  mutating func name() -> String {
+    let blocks: [ClosedRange<UInt32>] = [
+      0x61...0x7A, 0x61...0x7A, 0x430...0x45F, 0x3B1...0x3C9, 0x5D0...0x5EA, 0x621...0x64A,
+      0x10D0...0x10F0, 0x561...0x586, 0x3041...0x3096, 0xAC00...0xD7A3, 0x4E00...0x4FFF,
+      0x20...0x40, 0x200B...0x202E, 0x300...0x36F, 0x1F600...0x1F640, 0x0...0x10FFFF,
+    ]
+    let count = Int.random(in: 1...24, using: &self)
+    let main = blocks[Int.random(in: 0..<blocks.count, using: &self)]
+    var text = ""
+    for _ in 0..<count {
+      let isMain = Int.random(in: 0..<3, using: &self) > 0
+      let block = isMain ? main : blocks[Int.random(in: 0..<blocks.count, using: &self)]
+      if let scalar = Unicode.Scalar(UInt32.random(in: block, using: &self)) {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
