@@ -60,6 +60,8 @@ struct SentenceJudge {
     let writesSmall =
       text.character(at: contentStart).kind == .lower && text.listMarker(at: contentStart) == nil
     if writesSmall { return true }
+    // “She works at Yahoo! in Ohio.”
+    if cluster.hasStrong, follower.flags.contains(.opener) { return false }
     return traits.startsInLowerCase && follower.flags.contains(.starter) && token.range.count > 3
   }
 
@@ -82,7 +84,7 @@ struct SentenceJudge {
 
   private func endsPeriod(_ follower: Follower) -> Bool {
     let token = Token(text, before: cluster.start, from: sentenceStart)
-    if token.range.isEmpty { return true }
+    if token.range.isEmpty { return endsSpaced(follower) }
     let flags = token.flags(traits)
     if cluster.closers + cluster.quotes > 0 {
       if token.range.lowerBound == contentStart, isListMarker { return false }
@@ -100,6 +102,13 @@ struct SentenceJudge {
     return true
   }
 
+  /// A blank before the full stop, as tokenized text has it: “the U.S . Highway”.
+  private func endsSpaced(_ follower: Follower) -> Bool {
+    let end = text.trimmed(cluster.start, from: sentenceStart)
+    let token = Token(text, before: end, from: sentenceStart)
+    return !token.isAcronym || follower.startsSentence
+  }
+
   private func endsBeforeDigit(_ token: Token, _ flags: SentenceWord) -> Bool {
     if flags.contains(.unit), token.hasPeriod { return true }
     if !flags.isDisjoint(with: .abbreviation) || token.isAcronym || token.isInitial { return false }
@@ -110,11 +119,22 @@ struct SentenceJudge {
   /// A number before a full stop: 20. Juli, but also “Er wurde 31. Danach …”.
   private func endsOrdinal(_ token: Token, _ follower: Follower) -> Bool {
     if token.isNumber, token.range.count > 3 { return true }
-    if follower.flags.contains(.afterOrdinal) { return false }
+    if follower.flags.contains(.afterOrdinal) || token.isNumber && precedesYear { return false }
     if follower.startsSentence { return true }
     if token.isNumber, token.range.count > 2 { return true }
     if previousWord(before: token.range.lowerBound).contains(.beforeNumber) { return true }
     return !traits.capitalizesNouns && token.isNumber
+  }
+
+  /// Whether one word and a year follow: 7. Apríla 2020, whatever the month's form.
+  private var precedesYear: Bool {
+    let word = text.wordEnd(from: next)
+    let year = text.skipBlanks(from: word)
+    guard word > next, year > word, year + 4 <= text.end, text.bytes[year] == 0x31 || text.bytes[year] == 0x32 else {
+      return false
+    }
+    for place in year..<year + 4 where !(0x30...0x39).contains(text.bytes[place]) { return false }
+    return year + 4 == text.end || text.character(at: year + 4).kind != .digit
   }
 
   /// Whether the token is the number or letter of a list item.

@@ -71,7 +71,7 @@ extension SentenceJudge {
       while start > limit {
         let previous = text.start(before: start)
         let kind = text.character(at: previous).kind
-        if kind == .blank || kind == .opener
+        if kind == .blank || kind == .opener || kind == .bullet
           || kind == .quote && text.bytes[previous] != UInt8(ascii: "'")
         {
           break
