@@ -98,6 +98,16 @@ public struct SortedTable: Sendable {
     }
   }
 
+  /// Whether some key begins with `beginning`.
+  public func hasKey(beginning: some Collection<UInt8>) -> Bool {
+    var lines = 0..<rows.count
+    for (place, byte) in beginning.enumerated() {
+      lines = narrowed(lines, to: byte, at: place)
+      if lines.isEmpty { return false }
+    }
+    return true
+  }
+
   /// The lengths of all beginnings of `word` that are keys, or become keys with `ending` after them: shortest first,
   /// in UTF-8 bytes.
   ///

@@ -172,12 +172,12 @@ extension Glossary {
   /// or where no file is named.
   ///
   /// - Throws: ``GlossaryError``.
-  public static func selected(files: [String], withBuiltin: Bool = false) throws(GlossaryError)
-    -> [Glossary]
-  {
+  public static func selected(
+    files: [String], withBuiltin: Bool = false, persons: Bool = false
+  ) throws(GlossaryError) -> [Glossary] {
     var glossaries: [Glossary] = []
     for file in files { glossaries.append(try Glossary(path: file)) }
     guard files.isEmpty || withBuiltin else { return glossaries }
-    do { return glossaries + (try embedded()) } catch { throw .table(error) }
+    do { return glossaries + (try embedded(includingPersons: persons)) } catch { throw .table(error) }
   }
 }

@@ -17,7 +17,10 @@ struct Hexapla: ParsableCommand {
       Exit status: 0 done; 1 done, and a check found errors; 2 the job could not be done.
       """,
     version: "hexapla 0.1.0",
-    subcommands: [Align.self, Analyze.self, Match.self, Segment.self, Terms.self, Transliterate.self])
+    subcommands: [
+      Align.self, Analyze.self, GlossaryCommand.self, Lookup.self, Match.self, Segment.self,
+      Terms.self, Transliterate.self,
+    ])
 
   static func main() {
     // A reader that closes the pipe is no error; writing then fails with EPIPE, which ends the program quietly.

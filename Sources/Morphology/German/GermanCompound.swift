@@ -28,6 +28,24 @@ struct GermanCompoundSplitter {
     return search.best()
   }
 
+  /// A cut before the longest noun of the lexicon that ends the word, whatever stands before it: *Ukraine-Krieg*.
+  ///
+  /// Only for words that are known to be no names, for *Rosenberg* would be a mountain.
+  func splitUnknown(_ word: String) -> (modifier: String, head: String)? {
+    let utf8 = Array(word.lowercased().utf8)
+    guard (9...Self.longest).contains(utf8.count) else { return nil }
+    for start in 4..<(utf8.count - 4) where utf8[start] & 0xC0 != 0x80 {
+      let rest = utf8[start...]
+      guard GermanCompoundParts.allows(rest, asHead: true) else { continue }
+      let form = String(decoding: rest, as: UTF8.self).capitalized
+      guard let noun = lexicon.nouns(withForm: form).first else { continue }
+      var modifier = String(decoding: utf8[..<start], as: UTF8.self)
+      for link in ["s", "-"] where start > 5 { modifier = modifier.removing(suffix: link) ?? modifier }
+      return (modifier.capitalized, noun.lemma)
+    }
+    return nil
+  }
+
   /// A modifier that can begin at some place.
   struct Modifier {
     let lemma: String
@@ -59,7 +77,7 @@ struct GermanCompoundSplitter {
       let modifier =
         cut == 1
         ? last.lemma
-        : String(decoding: word[..<(first[cut - 2].end)], as: UTF8.self)
+        : String(decoding: word[..<(first[cut - 2].end)], as: UTF8.self).capitalized
           + last.lemma.uncapitalized
       guard let head = head(at: start, depth: 1) else { return nil }
       return GermanCompound(
@@ -95,18 +113,24 @@ struct GermanCompoundSplitter {
       for modifier in modifiers where word.count - modifier.end >= 2 {
         guard let rest = head(at: modifier.end, depth: depth + 1) else { continue }
         let cost = modifier.cost + rest.cost
-        // Of equals the one with the longer head wins, which comes first.
-        if let best, best.cost <= cost { continue }
+        if let best, !prefers(modifier, cost, to: best) { continue }
         best = Head(
           cost: cost,
-          lemma: rest.modifiers.isEmpty && start > 0
-            ? String(decoding: word[start..<modifier.end], as: UTF8.self).capitalized
-              + rest.lemma.uncapitalized
-            : String(decoding: word[start..<modifier.end], as: UTF8.self).capitalized
-              + rest.lemma.uncapitalized,
+          lemma: String(decoding: word[start..<modifier.end], as: UTF8.self).capitalized
+            + rest.lemma.uncapitalized,
           modifiers: [modifier] + rest.modifiers)
       }
       return best
+    }
+
+    /// Of equals the longer head wins, which came first; but a modifier that is a compound itself is more usual than
+    /// a head that is: *Bundeskanzler-Amt*, *Menschenrechts-Verletzung*.
+    private func prefers(_ modifier: Modifier, _ cost: Double, to best: Head) -> Bool {
+      if cost < best.cost - 0.051 { return true }
+      guard cost < best.cost + 0.16, best.modifiers.count == 1, modifier.cost < 1.06 else {
+        return cost < best.cost
+      }
+      return modifier.end >= best.modifiers[0].end + 4
     }
 
     private func lexiconHead(at start: Int) -> Head? {
@@ -116,9 +140,24 @@ struct GermanCompoundSplitter {
       for noun in lexicon.nouns(withForm: form)
       where GermanCompoundParts.allows(noun.lemma.lowercased().utf8, asHead: true) {
         let short = noun.lemma.utf8.count < 4
-        return Head(cost: short ? 1.3 : 1, lemma: noun.lemma, modifiers: [])
+        return Head(cost: short ? 1.15 : 1, lemma: noun.lemma, modifiers: [])
       }
-      return nil
+      return derivedHead(form)
+    }
+
+    /// Nouns of verbs that the lexicon lacks: *-findung*, *-verursacher*, *-fühlen*.
+    private func derivedHead(_ form: String) -> Head? {
+      let small = form.uncapitalized
+      guard small.utf8.count > 6 else { return nil }
+      for (ending, suffix) in [("ungen", "ung"), ("ung", "ung"), ("ern", "er"), ("ers", "er"), ("er", "er")] {
+        guard let stem = small.removing(suffix: ending), !lexicon.verbs(stem + "en").isEmpty else {
+          continue
+        }
+        return Head(cost: 1.1, lemma: (stem + suffix).capitalized, modifiers: [])
+      }
+      let infinitive = small.removing(suffix: "s") ?? small
+      guard infinitive.hasSuffix("n"), !lexicon.verbs(infinitive).isEmpty else { return nil }
+      return Head(cost: 1.2, lemma: infinitive.capitalized, modifiers: [])
     }
   }
 }

@@ -18,6 +18,9 @@ enum GermanCompoundParts {
     }
   }
 
+  /// Whether `part` may be no part at all.
+  static func bars(_ part: String) -> Bool { uses[part] == .barred }
+
   static func letterCount(_ utf8: some Collection<UInt8>) -> Int {
     utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }

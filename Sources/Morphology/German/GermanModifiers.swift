@@ -29,7 +29,8 @@ struct GermanModifiers {
     let key = capitalizedBytes(from: start)
     for length in lexicon.nounTable.keyLengths(beginning: key) where allowed(start, length) {
       let lemma = String(decoding: key[..<length], as: UTF8.self)
-      let cost = length < 4 ? 1.3 : 1
+      if start == 0, isDeverbal(prefix: lemma.uncapitalized) { continue }
+      let cost = length < 4 ? 1.15 : 1
       let end = start + length
       add(lemma, end, cost, false)
       var forms: [String]?
@@ -78,8 +79,13 @@ struct GermanModifiers {
     let rest = word[start...]
     for length in lexicon.modifierTable.keyLengths(beginning: rest) {
       let form = String(decoding: word[start..<(start + length)], as: UTF8.self)
+      guard !GermanCompoundParts.bars(form) else { continue }
       for row in lexicon.modifierTable.rows(of: form) {
-        add(row[1], start + length, length < 3 ? 1.5 : 1.1, form.last == "s")
+        let isPrefix = row[2].hasPrefix("prefix")
+        // *Ausbildung* is made from *ausbilden*, not from *aus* and *Bildung*.
+        if start == 0, isDeverbal(prefix: form) { continue }
+        let isWord = row[2].hasPrefix("noun") || row[2].hasPrefix("verb")
+        add(isWord ? row[1] : form, start + length, length < 3 ? 1.5 : isPrefix ? 1.2 : 1.1, form.last == "s")
       }
     }
     for length in lexicon.verbTable.keyLengths(beginning: rest, with: "en") where length > 2 {
@@ -96,9 +102,32 @@ struct GermanModifiers {
       add(stem + "n", start + length, 1.2, false)
     }
     for length in lexicon.adjectiveTable.keyLengths(beginning: rest) where allowed(start, length) {
+      let form = String(decoding: word[start..<(start + length)], as: UTF8.self)
+      if start == 0, isDeverbal(prefix: form) { continue }
       add(
         String(decoding: word[start..<(start + length)], as: UTF8.self), start + length, 1.1, false)
     }
+  }
+
+  /// Whether the word is made from a prefixed verb of the lexicon: *Ausbruch* from *ausbrechen*.
+  private func isDeverbal(prefix: String) -> Bool {
+    guard
+      GermanSeparablePrefixes.all.contains(prefix)
+        || GermanVerb.inseparablePrefixes.contains(prefix)
+    else { return false }
+    let onset = word[prefix.utf8.count...].prefix { !Self.isVowel($0) }
+    let behind = word[onset.endIndex...].drop(while: Self.isVowel)
+    guard onset.endIndex < word.count else { return false }
+    let close = behind.prefix(1)
+    return Self.ablaut.contains { vowel in
+      lexicon.verbTable.hasKey(beginning: Array(prefix.utf8) + onset + vowel.utf8 + close)
+    }
+  }
+
+  private static let ablaut = ["a", "e", "i", "o", "u", "ä", "ö", "ü", "ie", "au", "ei", "äu"]
+
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    "aeiouy".utf8.contains(byte) || byte == 0xC3 || (byte & 0xC0 == 0x80 && byte != 0x9F)
   }
 
   private func allowed(_ start: Int, _ length: Int) -> Bool {

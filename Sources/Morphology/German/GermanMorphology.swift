@@ -46,7 +46,7 @@ public struct GermanMorphology: Sendable {
     lexicon.nouns(withForm: form).map { noun in
       Analysis(
         lemma: noun.lemma, partOfSpeech: .noun, evidence: .lexicon,
-        parts: knownCompound(noun.lemma).map { [$0.modifier, $0.head] })
+        parts: knownCompound(noun).map { [$0.modifier, $0.head] })
     }
   }
 
@@ -132,12 +132,23 @@ public struct GermanMorphology: Sendable {
   }
 
   /// How a noun of the lexicon is compounded; nil where it is simple or only looks so.
-  func knownCompound(_ lemma: String) -> GermanCompound? {
-    guard lemma.utf8.count > 6,
-      let split = GermanCompoundSplitter(lexicon: lexicon).split(lemma.lowercased()),
-      split.units == 2, split.cost <= 2.4
+  ///
+  /// Its head must end it as a lemma and be of its gender: *Gutachten* is no *Acht*, *Vorsitzende* no *Ende*.
+  private func knownCompound(_ noun: GermanNoun) -> GermanCompound? {
+    let word = noun.lemma.lowercased()
+    guard word.utf8.count > 6, let split = GermanCompoundSplitter(lexicon: lexicon).split(word),
+      word.hasSuffix(split.head.lowercased()),
+      split.units == 2 ? split.cost <= 2.45 : split.units == 3 && split.cost <= 3.3
     else { return nil }
+    let heads = lexicon.nouns(split.head)
+    guard heads.isEmpty || heads.contains(where: { agrees(noun, with: $0) }) else { return nil }
     return split
+  }
+
+  private func agrees(_ noun: GermanNoun, with head: GermanNoun) -> Bool {
+    guard noun.isAdjectival == head.isAdjectival else { return false }
+    let loose: [GermanNoun.Gender] = [.several, .plural]
+    return noun.gender == head.gender || loose.contains(noun.gender) || loose.contains(head.gender)
   }
 }
 
@@ -149,6 +160,8 @@ extension GermanMorphology {
     let best =
       found.first { $0.lemma == word && $0.parts.count > 1 } ?? found.first { $0.lemma == word }
       ?? found.first
-    return best.map { ($0.lemma, $0.parts) } ?? (word, [word])
+    if let best { return (best.lemma, best.parts) }
+    let unknown = word.isCapitalized ? GermanCompoundSplitter(lexicon: lexicon).splitUnknown(word) : nil
+    return (word, unknown.map { [$0.modifier, $0.head] } ?? [word])
   }
 }
