@@ -79,6 +79,10 @@ struct QuantityReader {
   /// Only tokens that can begin a quantity cost more than this.
   private func single(at place: Int) -> Match? {
     guard place < tokens.count else { return nil }
+    let token = tokens[place]
+    if token.kind == .word, !lexicon.mayBegin(document.bytes[token.range]), !isMark(place + 1, UInt8(ascii: "$")) {
+      return nil
+    }
     if let date = date(at: place) { return date }
     if tokens[place].kind == .number {
       if let time = time(at: place) { return time }

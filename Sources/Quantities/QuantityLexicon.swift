@@ -23,6 +23,10 @@ struct QuantityLexicon: Sendable {
   private(set) var groupsBySpace = false
   private var meanings: [String: [Meaning]] = [:]
   private var forms: [String: [String]] = [:]
+  /// The hashes of the words that a form begins with, to pass over all others without making strings.
+  private var beginnings: Set<UInt64> = []
+  /// The same of the first three bytes of German numbers in words.
+  private var numberBeginnings: Set<UInt64> = []
   /// The most words that a form has.
   private(set) var longest = 3
 
@@ -61,11 +65,38 @@ struct QuantityLexicon: Sendable {
     forms[kind.rawValue + value] = words
     let meaning = Meaning(kind: kind, value: value, number: Int(value) ?? 0)
     for word in words {
+      note(beginning: word, isNumber: kind == .cardinal || kind == .hundred)
       // Short symbols mean other things in other case: m and M.
       let key = word.utf8.count > 2 ? word.lowercased() : word
       meanings[key, default: []].append(meaning)
       longest = max(longest, key.utf8.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) })
     }
+  }
+
+  private mutating func note(beginning word: String, isNumber: Bool) {
+    let first = String(word.prefix { $0 != " " && $0 != "-" && $0 != "." && $0 != "/" })
+    let capital = first.prefix(1).uppercased() + first.dropFirst()
+    for form in [first, capital] { beginnings.insert(Self.hash(form.utf8)) }
+    if isNumber { numberBeginnings.insert(Self.hash(word.utf8.prefix(3))) }
+  }
+
+  /// Whether a word may begin a form of the table.
+  func mayBegin(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    if (0x30...0x39).contains(first) { return true }
+    let head = word.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "/") }
+    if beginnings.contains(Self.hash(head)) { return true }
+    return word.count > 6 && (numberBeginnings.contains(Self.hash(word.prefix(3))) || word.starts(with: "ein".utf8))
+  }
+
+  /// FNV-1a of the bytes, ASCII letters in lower case.
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes {
+      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
+    }
+    return hash
   }
 
   /// What a word or phrase means as one of some kinds; nil where it means none of them.

@@ -252,7 +252,8 @@ extension QuantityReader {
   func digits(at place: Int) -> Match? {
     let token = document.text(tokens[place].range)
     switch number(place) {
-    case .parts(let parts, let mark) where parts.count == 2 && mark != UInt8(ascii: "."):
+    case .parts(let parts, let mark)
+    where parts.count == 2 && mark != UInt8(ascii: ".") && tokens[place].range.count < 12:
       let values = parts.map { QuantityValue.amount(Amount(value: Decimal(digits: UInt64($0)))) }
       if mark == UInt8(ascii: "-"), let years = years(parts) { return match(years, from: place, to: place + 1) }
       return ratio(values, at: place)

@@ -72,18 +72,20 @@ private func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
 }
 
 private func lineRanges(of bytes: [UInt8]) -> [Range<Int>] {
-  var lines: [Range<Int>] = []
-  var start = 0
-  var place = 0
-  while place < bytes.count {
-    let byte = bytes[place]
-    if byte == 0x0A || byte == 0x0D {
-      lines.append(start..<place)
-      if byte == 0x0D, place + 1 < bytes.count, bytes[place + 1] == 0x0A { place += 1 }
-      start = place + 1
+  bytes.withUnsafeBufferPointer { bytes in
+    var lines: [Range<Int>] = []
+    var start = 0
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == 0x0A || byte == 0x0D {
+        lines.append(start..<place)
+        if byte == 0x0D, place + 1 < bytes.count, bytes[place + 1] == 0x0A { place += 1 }
+        start = place + 1
+      }
+      place += 1
     }
-    place += 1
+    if start < bytes.count { lines.append(start..<bytes.count) }
+    return lines
   }
-  if start < bytes.count { lines.append(start..<bytes.count) }
-  return lines
 }
