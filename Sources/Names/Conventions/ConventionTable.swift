@@ -87,6 +87,9 @@ package struct Context: Hashable, Sendable {
     holds(self.before, before) && holds(self.after, after)
   }
 
+  /// Whether what stands before the grapheme allows it.
+  func holdsBefore(_ letter: Unicode.Scalar?) -> Bool { holds(before, letter) }
+
   private func holds(_ side: Side, _ letter: Unicode.Scalar?) -> Bool {
     switch side {
     case .anything: true

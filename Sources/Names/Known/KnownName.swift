@@ -1,0 +1,36 @@
+/// What a name is a name of.
+public enum NameKind: String, Hashable, Sendable, CaseIterable {
+  case person, place, organization, demonym, other
+}
+
+/// A name whose spelling is established: looked up, not derived.
+public struct KnownName: Hashable, Sendable {
+  public let kind: NameKind
+  /// The target language's spellings, preferred first; empty where only the native form is known.
+  public let targets: [String]
+  /// The name in its own script, where it is known: Київ.
+  public let native: String?
+  /// The BCP 47 tag of the language that ``native`` is in.
+  public let nativeLanguage: String?
+  /// The English spelling, for languages that have none of their own here.
+  public let english: String?
+  /// Where it stands: “CLDR region KR”, “places.tsv”.
+  public let source: String
+}
+
+/// The key under which a spelling is looked up: NFC, one kind of apostrophe, no soft hyphens, spaces as one space.
+package func nameKey(_ spelling: some StringProtocol) -> String {
+  if spelling.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 && $0 != 0x09 }) { return String(spelling) }
+  var key = ""
+  key.reserveCapacity(spelling.utf8.count)
+  for scalar in spelling.unicodeScalars {
+    switch scalar {
+    case "'", "\u{2018}", "\u{02BC}", "`", "\u{00B4}": key.unicodeScalars.append("\u{2019}")
+    case "\u{00A0}", "\u{202F}", "\t": key.unicodeScalars.append(" ")
+    case "\u{00AD}": break
+    case "\u{2010}", "\u{2011}": key.unicodeScalars.append("-")
+    default: key.unicodeScalars.append(scalar)
+    }
+  }
+  return key
+}

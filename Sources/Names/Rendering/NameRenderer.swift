@@ -1,0 +1,200 @@
+internal import ICU
+public import Tables
+public import Text
+
+/// Writes names as the texts of another language write them.
+///
+/// The order: the user's glossary; the established form (``KnownNames``); the convention, for which a Latin spelling is
+/// first read back to its native form. A person whose full name is not established is rendered word by word. What
+/// none of these knows stays as it is. A renderer keeps what it has read: one for each thread.
+public final class NameRenderer {
+  public let source: Language
+  public let target: Language
+  /// The user's own renderings by spelling; they go before everything else.
+  public let glossary: [String: [String]]
+  public let known: KnownNames
+
+  private let origins: NameOrigins
+  private let scripts: ScriptRenderer
+  private var readers: [String: NativeReader?] = [:]
+  private var done: [String: NameRendering] = [:]
+
+  /// - Parameters:
+  ///   - source: The language of the text whose spellings are rendered: `de` for *Budanow*, `ru` for *Буданов*.
+  ///   - target: The language of the readers.
+  /// - Throws: ``TableError`` where an embedded table is broken.
+  public init(
+    from source: Language, to target: Language, glossary: [String: [String]] = [:]
+  ) throws(TableError) {
+    self.source = source
+    self.target = target
+    var keyed: [String: [String]] = [:]
+    for (spelling, targets) in glossary where !targets.isEmpty { keyed[nameKey(spelling)] = targets }
+    self.glossary = keyed
+    known = try KnownNames(from: source, to: target)
+    origins = try NameOrigins(spelledIn: source.primary)
+    scripts = try ScriptRenderer(target: target)
+  }
+
+  /// The rendering of a name without inflection.
+  public func render(_ name: String) -> NameRendering {
+    let key = nameKey(name)
+    if let rendering = done[key] { return rendering }
+    let rendering = fresh(key)
+    done[key] = rendering
+    return rendering
+  }
+
+  private func fresh(_ name: String) -> NameRendering {
+    if let targets = glossary[name] {
+      return NameRendering(
+        targets[0], alternatives: Array(targets.dropFirst()), reason: "glossary", basis: .glossary)
+    }
+    if source.primary == target.primary {
+      return NameRendering(name, reason: "same language", basis: .unchanged)
+    }
+    if let known = known[name], let rendering = established(known) { return rendering }
+    // No name is this long, and the readers' time grows with the length.
+    guard name.utf8.count <= 400 else {
+      return NameRendering(name, reason: "too long for a name", basis: .unchanged)
+    }
+    if Script.dominant(in: name) != .latin { return fromScript(name) }
+    return wordByWord(name)
+  }
+
+  // MARK: Established
+
+  private func established(_ known: KnownName) -> NameRendering? {
+    if let text = known.targets.first {
+      return NameRendering(
+        text, alternatives: Array(known.targets.dropFirst()), native: known.native,
+        kind: known.kind, reason: known.source, basis: .established)
+    }
+    if let native = known.native, let language = known.nativeLanguage,
+      let written = scripts.convention(native, language: language)
+    {
+      return NameRendering(
+        written.text, alternatives: [known.english].compactMap { $0 }, native: native,
+        kind: known.kind, reason: "\(known.source), \(native); \(written.reason)",
+        basis: .convention)
+    }
+    return known.english.map {
+      NameRendering(
+        $0, native: known.native, kind: known.kind, reason: "\(known.source), English form",
+        basis: .established)
+    }
+  }
+
+  // MARK: Other scripts
+
+  private func fromScript(_ name: String) -> NameRendering {
+    let words = name.split(separator: " ", omittingEmptySubsequences: false)
+    if words.count > 1, words.contains(where: { known.personWords[String($0)] != nil }) {
+      let parts = words.map { word -> NameRendering in
+        if let text = target(of: String(word)) {
+          return NameRendering(text, reason: "glossary persons.tsv", basis: .established)
+        }
+        return scripts.written(String(word), language: source.primary)
+      }
+      return NameRendering(
+        parts.map(\.text).joined(separator: " "), native: name,
+        reason: joined(parts.map(\.reason)), basis: .convention)
+    }
+    return scripts.written(name, language: source.primary)
+  }
+
+  /// What most persons of the table who have the word in their names are called in the target.
+  private func target(of word: String) -> String? {
+    known.personWords[word]?.targets.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  // MARK: Latin spellings
+
+  private func wordByWord(_ name: String) -> NameRendering {
+    let words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let languages = words.lazy.compactMap { self.native(of: $0)?.language }.first.map { [$0] }
+    let parts: [NameRendering] = words.enumerated().map { place, word in
+      rendered(word: word, isGiven: place == 0 && words.count > 1, languages: languages)
+    }
+    guard parts.contains(where: { $0.basis != .unchanged }) else {
+      return NameRendering(name, reason: "spelled alike", basis: .unchanged)
+    }
+    let separator = " "
+    let text = parts.map(\.text).joined(separator: separator)
+    var alternatives: [String] = []
+    for (place, part) in parts.enumerated() {
+      for other in part.alternatives {
+        var spelled = parts.map(\.text)
+        spelled[place] = other
+        alternatives.append(spelled.joined(separator: separator))
+      }
+    }
+    let natives = parts.compactMap(\.native)
+    let native = natives.count == parts.count ? natives : nil
+    return NameRendering(
+      text, alternatives: Array(alternatives.prefix(4)), native: native?.joined(separator: separator),
+      kind: words.count > 1 ? .person : nil,
+      reason: joined(parts.filter { $0.basis != .unchanged }.map(\.reason)), basis: .convention)
+  }
+
+  private func native(of word: String) -> KnownNames.Native? {
+    known.personWords[word]?.natives.max { ($0.value, $1.key.text) < ($1.value, $0.key.text) }?.key
+  }
+
+  private func rendered(word: String, isGiven: Bool, languages: [String]?) -> NameRendering {
+    guard word.first?.isUppercase == true else {
+      return NameRendering(word, native: word, reason: "", basis: .unchanged)
+    }
+    if let text = target(of: word) {
+      return NameRendering(
+        text, native: native(of: word)?.text, reason: "glossary persons.tsv", basis: .established)
+    }
+    if word.contains("-") {
+      let parts = word.split(separator: "-", omittingEmptySubsequences: false).map {
+        rendered(word: String($0), isGiven: isGiven, languages: languages)
+      }
+      let changed = parts.filter { $0.basis != .unchanged }
+      return NameRendering(
+        parts.map(\.text).joined(separator: "-"), reason: changed.first?.reason ?? "",
+        basis: changed.isEmpty ? .unchanged : .convention)
+    }
+    let candidates = origins.languages(of: word) ?? languages
+    for language in candidates ?? [] {
+      if let rendering = converted(word, language: language) { return rendering }
+    }
+    return NameRendering(word, reason: "", basis: .unchanged)
+  }
+
+  /// Reads a spelling back by the source's convention for a language and writes it by the target's.
+  private func converted(_ word: String, language: String) -> NameRendering? {
+    guard let reader = reader(of: language) else { return nil }
+    let readings = reader.readings(of: word)
+    guard let best = readings.first else { return nil }
+    let near = readings.filter { $0.cost < best.cost + 1.5 }
+    let written = near.compactMap { scripts.convention($0.native, language: language) }
+    guard let text = written.first else { return nil }
+    return NameRendering(
+      text.text, alternatives: written.dropFirst().map(\.text), native: best.native,
+      reason: "convention \(reader.convention.alias) → \(text.name), \(best.native)",
+      basis: .convention)
+  }
+
+  private func reader(of language: String) -> NativeReader? {
+    if let reader = readers[language] { return reader }
+    var reader: NativeReader?
+    if let registry = try? ConventionRegistry.embedded.get(),
+      let convention = registry.convention(from: language, to: source.primary),
+      let language = registry.language(language)
+    {
+      reader = try? NativeReader(convention, language: language)
+    }
+    readers[language] = .some(reader)
+    return reader
+  }
+
+  private func joined(_ reasons: [String]) -> String {
+    var seen: [String] = []
+    for reason in reasons where !reason.isEmpty && !seen.contains(reason) { seen.append(reason) }
+    return seen.joined(separator: "; ")
+  }
+}

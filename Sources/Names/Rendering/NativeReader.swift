@@ -1,0 +1,138 @@
+internal import ICU
+internal import Tables
+
+/// Reads a spelling back to the native forms that a convention spells so: *Sinowjew* under `ru-de` is Зиновьев.
+///
+/// A convention loses distinctions (German *s* is с or з), so that there are several; those whose letters follow each
+/// other as in known names of the language come first.
+struct NativeReader: Sendable {
+  struct Reading: Hashable, Sendable {
+    let native: String
+    let cost: Double
+  }
+
+  let convention: Convention
+  private let rules: [Unicode.Scalar: [Arc]]
+  /// The graphemes that the convention does not write, such as the soft sign.
+  private let silent: [ConventionTable.Rule]
+  private let forward: Transliterator
+  private let letters: NativeLetters
+
+  private struct Arc: Sendable {
+    let spelling: [Unicode.Scalar]
+    let source: [Unicode.Scalar]
+    let context: Context
+    /// The place of the spelling in its cell: 0 is what the convention writes.
+    let rank: Int
+  }
+
+  private struct State {
+    var native: [Unicode.Scalar] = []
+    var cost = 0.0
+    var endsSilent = false
+  }
+
+  /// The states kept at each letter, and the readings returned.
+  private static let beam = 16
+  private static let limit = 4
+
+  /// - Throws: ``TableError`` where a table is broken.
+  init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
+    self.convention = convention
+    let table = try ConventionTable(convention, language: language)
+    var rules: [Unicode.Scalar: [Arc]] = [:]
+    for rule in table.rules {
+      for (rank, spelling) in rule.spellings.enumerated() {
+        let scalars = Array(spelling.lowercased().unicodeScalars)
+        guard let first = scalars.first else { continue }
+        rules[first, default: []].append(
+          Arc(spelling: scalars, source: rule.source, context: rule.context, rank: rank))
+      }
+    }
+    self.rules = rules
+    silent = table.rules.filter { $0.spellings.first == "" }
+    forward = try Transliterator(convention, language: language)
+    letters = try NativeLetters(language: language.tag)
+  }
+
+  /// The readings of one word, best first; none where the convention cannot have written it. Words of more than 64
+  /// letters are not read.
+  func readings(of word: String) -> [Reading] {
+    let latin = Array(word.lowercased().normalized(.nfc).unicodeScalars)
+    guard !latin.isEmpty, latin.count <= 64 else { return [] }
+    var states: [[State]] = Array(repeating: [], count: latin.count + 1)
+    states[0] = [State()]
+    for place in latin.indices {
+      states[place].sort { $0.cost < $1.cost }
+      states[place].removeLast(max(0, states[place].count - Self.beam))
+      for state in states[place] {
+        extend(state, at: place, in: latin, &states)
+        for rule in silent where !state.endsSilent && !state.native.isEmpty {
+          var softened = state
+          append(rule.source, to: &softened, cost: 0.6)
+          softened.endsSilent = true
+          extend(softened, at: place, in: latin, &states)
+        }
+      }
+    }
+    return ranked(states[latin.count], of: latin, title: word.first?.isUppercase == true)
+  }
+
+  private func extend(
+    _ state: State, at place: Int, in latin: [Unicode.Scalar], _ states: inout [[State]]
+  ) {
+    for arc in rules[latin[place]] ?? [] {
+      let end = place + arc.spelling.count
+      guard end <= latin.count, arc.spelling.elementsEqual(latin[place..<end]),
+        arc.context.mayHold(before: state.native.last, isFinal: end == latin.count)
+      else { continue }
+      var next = state
+      append(arc.source, to: &next, cost: arc.rank == 0 ? 0 : 1.5)
+      next.endsSilent = false
+      states[end].append(next)
+    }
+  }
+
+  private func append(_ source: [Unicode.Scalar], to state: inout State, cost: Double) {
+    for letter in source {
+      state.cost += letters.cost(of: letter, after: state.native.last)
+      state.native.append(letter)
+    }
+    state.cost += cost
+  }
+
+  /// Final states by cost; a reading that the convention would spell otherwise costs more.
+  private func ranked(_ states: [State], of latin: [Unicode.Scalar], title: Bool) -> [Reading] {
+    var best: [String: Double] = [:]
+    for state in states.sorted(by: { $0.cost < $1.cost }).prefix(Self.beam) {
+      var native = ""
+      native.unicodeScalars.append(contentsOf: state.native)
+      let agrees = Array(forward(native).unicodeScalars) == latin
+      let cost =
+        state.cost + letters.cost(of: nil, after: state.native.last) + (agrees ? 0 : 2.5)
+      best[native] = min(best[native] ?? .infinity, cost)
+    }
+    return best.map { Reading(native: title ? $0.key.capitalizedFirst : $0.key, cost: $0.value) }
+      .sorted { ($0.cost, $0.native) < ($1.cost, $1.native) }.prefix(Self.limit).map { $0 }
+  }
+}
+
+extension Context {
+  /// Whether the context can hold where what follows is not known yet.
+  fileprivate func mayHold(before letter: Unicode.Scalar?, isFinal: Bool) -> Bool {
+    guard holdsBefore(letter) else { return false }
+    switch after {
+    case .edge: return isFinal
+    case .vowel, .consonant, .letters: return !isFinal
+    case .anything: return true
+    }
+  }
+}
+
+extension String {
+  /// The text with its first character in upper case.
+  var capitalizedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

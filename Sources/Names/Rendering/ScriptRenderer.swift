@@ -1,0 +1,78 @@
+internal import ICU
+internal import Tables
+internal import Text
+
+/// Writes native forms for a target language: by its press's convention, by that of English, or by ICU's transforms.
+final class ScriptRenderer {
+  struct Written {
+    let text: String
+    /// The convention's alias, or the transform.
+    let name: String
+    let reason: String
+  }
+
+  private let target: String
+  private let transforms: [String: (identifier: String, isJoined: Bool)]
+  private var transliterators: [String: Transliterator?] = [:]
+  private var opened: [String: Transform?] = [:]
+
+  init(target: Language) throws(TableError) {
+    self.target = target.primary
+    let table = try Table(embedded: "tables/names/icu-transforms.tsv", minimumCells: 2)
+    var transforms: [String: (identifier: String, isJoined: Bool)] = [:]
+    for row in table.rows { transforms[row[0]] = (row[1], row[2] == "joined") }
+    self.transforms = transforms
+  }
+
+  /// The form by a convention of the target's press; nil where there is none.
+  func convention(_ native: String, language: String) -> Written? {
+    if language == target { return Written(text: native, name: target, reason: "its own script") }
+    return transliterator(from: language, to: target).map {
+      Written(
+        text: $0(native), name: $0.convention.alias, reason: "convention \($0.convention.alias)")
+    }
+  }
+
+  /// The form by whatever is there.
+  func written(_ native: String, language: String) -> NameRendering {
+    if let written = convention(native, language: language) {
+      return NameRendering(written.text, native: native, reason: written.reason, basis: .convention)
+    }
+    if let english = transliterator(from: language, to: "en") {
+      return NameRendering(
+        english(native), native: native, reason: "convention \(english.convention.alias)",
+        basis: .convention)
+    }
+    if let text = transformed(native, language: language) {
+      return NameRendering(
+        text, native: native, reason: "ICU \(transforms[language]?.identifier ?? "Any-Latin")",
+        basis: .convention)
+    }
+    return NameRendering(native, native: native, reason: "no convention", basis: .unchanged)
+  }
+
+  private func transliterator(from language: String, to target: String) -> Transliterator? {
+    let key = "\(language) \(target)"
+    if let known = transliterators[key] { return known }
+    let found = try? Transliterations.named(nil, from: language, to: target)
+    transliterators[key] = .some(found)
+    return found
+  }
+
+  private func transformed(_ native: String, language: String) -> String? {
+    let rule = transforms[language]
+    let identifier = rule?.identifier ?? "Any-Latin"
+    let transform: Transform?
+    if let known = opened[identifier] {
+      transform = known
+    } else {
+      transform = try? Transform(identifier: identifier)
+      opened[identifier] = .some(transform)
+    }
+    guard let latin = transform.flatMap({ try? $0(native) }) else { return nil }
+    if rule?.isJoined == true {
+      return latin.split(separator: " ").joined().lowercased().capitalizedFirst
+    }
+    return latin.split(separator: " ").map { String($0).capitalizedFirst }.joined(separator: " ")
+  }
+}
