@@ -1,0 +1,164 @@
+internal import Text
+
+/// Collects what the neighbours of a piece say of it.
+struct ContextEvidence {
+  let pieces: [MentionPiece]
+  let types: WordTypes
+  let document: Document
+
+  private func type(_ place: Int) -> WordType? {
+    pieces.indices.contains(place) ? types[pieces[place].type] : nil
+  }
+
+  private func isWord(_ place: Int) -> Bool {
+    pieces.indices.contains(place) && pieces[place].kind == .word
+  }
+
+  /// All evidence of a capitalized piece.
+  func evidence(at place: Int) -> EvidenceSet {
+    let piece = pieces[place]
+    let own = types[piece.type]
+    var evidence = own.evidence
+    addPosition(of: piece, own: own, to: &evidence)
+    addBefore(place, own: own, to: &evidence)
+    addAfter(place, own: own, to: &evidence)
+    evidence.insert(.hyphenFirst, if: piece.isFirst && !piece.isLast)
+    evidence.insert(.hyphenLast, if: piece.isLast && !piece.isFirst)
+    evidence.insert(.shouting, if: isShouted(place))
+    let isNoun = own.isNoun
+    evidence.insert(.nounAfterGivenName, if: isNoun && evidence.contains(.afterGivenName))
+    evidence.insert(.nounAfterTitle, if: isNoun && evidence.contains(.afterTitle))
+    return evidence
+  }
+
+  /// Whether the piece is one of several words in capitals.
+  private func isShouted(_ place: Int) -> Bool {
+    func shouts(_ place: Int) -> Bool {
+      type(place).map { $0.isAcronym && $0.text.utf8.count > 2 || $0.evidence.contains(.longCapitals) } ?? false
+    }
+    return shouts(place) && (shouts(place - 1) || shouts(place + 1))
+  }
+
+  private func addPosition(
+    of piece: MentionPiece, own: WordType, to evidence: inout EvidenceSet
+  ) {
+    guard piece.startsSentence else {
+      // Inside a sentence a capital is no reason to think of the small word.
+      return
+    }
+    evidence.insert(.sentenceStart)
+    let isLower = own.evidence.contains(.lowerWord) || !own.roles.isEmpty
+    evidence.insert(.startLowerWord, if: isLower)
+    evidence.insert(.startNoNoun, if: !isLower && own.isUnknown)
+  }
+
+  // MARK: Before
+
+  private func addBefore(_ place: Int, own: WordType, to evidence: inout EvidenceSet) {
+    guard let before = type(place - 1) else { return }
+    let piece = pieces[place - 1]
+    if piece.kind == .number {
+      evidence.insert(.afterNumber)
+      return
+    }
+    guard piece.kind == .word else {
+      addMarkBefore(place, mark: before.text, to: &evidence)
+      return
+    }
+    if before.isCapitalized {
+      addCapitalBefore(place, before: before, to: &evidence)
+    }
+    addRoles(before, at: place, own: own, to: &evidence)
+  }
+
+  private func addMarkBefore(_ place: Int, mark: String, to evidence: inout EvidenceSet) {
+    if quotes.contains(mark) {
+      evidence.insert(.afterQuote)
+      evidence.insert(.quoted, if: closesQuote(from: place))
+    } else if mark == ".", let word = type(place - 2), isWord(place - 2) {
+      evidence.insert(.afterTitle, if: word.isTitle)
+    }
+  }
+
+  /// Whether a closing quote stands within four words, with capitals or small words between.
+  private func closesQuote(from place: Int) -> Bool {
+    for next in place + 1..<min(place + 5, max(pieces.count, place + 1)) {
+      guard let type = type(next) else { return false }
+      if pieces[next].kind == .mark { return quotes.contains(type.text) }
+    }
+    return false
+  }
+
+  private func addCapitalBefore(
+    _ place: Int, before: WordType, to evidence: inout EvidenceSet
+  ) {
+    let startsLower =
+      pieces[place - 1].startsSentence
+      && (before.evidence.contains(.lowerWord) || !before.roles.subtracting([.class]).isEmpty)
+    if before.isGivenName, !startsLower {
+      evidence.insert(.afterGivenName)
+    } else if before.isName, !startsLower {
+      evidence.insert(.afterName)
+    } else if before.isTitle {
+      evidence.insert(.afterTitle)
+    } else if before.isClassNoun {
+      evidence.insert(.afterClassNoun)
+    } else if startsLower {
+      return
+    } else if before.isNoun {
+      evidence.insert(.afterNoun)
+    } else if before.isUnknown {
+      evidence.insert(.afterUnknown)
+    }
+  }
+
+  private func addRoles(_ before: WordType, at place: Int, own: WordType, to evidence: inout EvidenceSet) {
+    let roles = before.roles
+    if !roles.contains(.class) {
+      evidence.insert(.afterPossessive, if: roles.contains(.possessive))
+      evidence.insert(.afterArticle, if: roles.contains(.article))
+      evidence.insert(.articleNoNoun, if: roles.contains(.article) && own.isUnknown)
+      evidence.insert(.afterFused, if: roles.contains(.fused))
+      evidence.insert(.afterPlacePreposition, if: roles.contains(.place))
+      evidence.insert(.afterPreposition, if: roles.contains(.preposition))
+    }
+    evidence.insert(.afterParticle, if: roles.contains(.particle) && !roles.contains(.article))
+    evidence.insert(.afterAdjective, if: before.isAdjectiveLike)
+    // Nouns that can be counted stand without an article in the plural only; names do in the singular.
+    let isBare =
+      roles.isDisjoint(with: [.article, .possessive, .fused]) && !before.isAdjectiveLike
+      && !before.isCapitalized && !pieces[place].startsSentence
+    evidence.insert(.afterVerb, if: isBare && before.isFiniteVerb)
+    evidence.insert(.bareNoNoun, if: isBare && own.isUnknown)
+    evidence.insert(.bareAgentNoun, if: isBare && own.evidence.contains(.agentNoun))
+    evidence.insert(.bareNoun, if: isBare && own.isNoun)
+  }
+
+  // MARK: After
+
+  private func addAfter(_ place: Int, own: WordType, to evidence: inout EvidenceSet) {
+    guard isWord(place + 1), let after = type(place + 1), after.isCapitalized else {
+      let isAdjacent =
+        type(place + 1)?.text == "-"
+        && pieces[place].range.upperBound == pieces[place + 1].range.lowerBound
+      evidence.insert(.hangingHyphen, if: isAdjacent)
+      return
+    }
+    evidence.insert(
+      .givenNameBeforeCapital, if: own.isGivenName && !after.roles.contains(.possessive))
+    if after.isGivenName {
+      evidence.insert(.beforeGivenName)
+    } else if after.isName {
+      evidence.insert(.beforeName)
+    } else if after.isOrganizationWord {
+      evidence.insert(.beforeOrganizationWord)
+    } else if after.isNoun {
+      evidence.insert(.beforeNoun)
+      evidence.insert(.genitiveBeforeNoun, if: own.text.hasSuffix("s") && own.isUnknown)
+    } else if after.isUnknown {
+      evidence.insert(.beforeUnknown)
+    }
+  }
+}
+
+private let quotes: Set<String> = ["„", "“", "”", "\"", "»", "«", "‚", "‘", "'", "`"]

@@ -1,0 +1,139 @@
+internal import Tables
+
+/// What speaks for or against a capitalized word being a name; each has a weight in `tables/names/mention-weights.tsv`.
+enum Evidence: Int, CaseIterable, Hashable, Sendable {
+  // What is known of the word.
+  case knownPlace
+  case knownPerson
+  case knownOrganization
+  case givenName
+  case givenNameWord
+  case compassPlace
+  case inhabitant
+  case placeAdjective
+  case calendar
+  case unit
+  // What the morphology says of it.
+  case nounInLexicon
+  case nounDerived
+  /// A derivation in *-er*, which family names and inhabitants look like.
+  case agentNoun
+  case nounCompound
+  case noNoun
+  case lowerWord
+  case lowerVerb
+  // Its shape.
+  case acronym
+  case longCapitals
+  case initial
+  case shouting
+  case hangingHyphen
+  case innerCapital
+  case foreignLetter
+  case foreignCluster
+  case vowelEnding
+  case genitive
+  case endsR
+  case endsN
+  case short
+  case street
+  case settlement
+  case surname
+  case abstract
+  // Where it stands.
+  case sentenceStart
+  case startNoNoun
+  case startLowerWord
+  case afterQuote
+  case quoted
+  case afterArticle
+  case articleNoNoun
+  case afterPossessive
+  case afterFused
+  case afterAdjective
+  case afterPlacePreposition
+  case afterPreposition
+  case afterTitle
+  case afterClassNoun
+  case afterNoun
+  case afterGivenName
+  case afterName
+  case afterUnknown
+  case afterParticle
+  case afterNumber
+  case beforeGivenName
+  case beforeName
+  case beforeUnknown
+  case beforeNoun
+  case beforeOrganizationWord
+  case genitiveBeforeNoun
+  case hyphenFirst
+  case hyphenLast
+  case nounAfterGivenName
+  case nounAfterTitle
+  case givenNameBeforeCapital
+  case afterVerb
+  case bareNoNoun
+  case bareAgentNoun
+  case bareNoun
+  case knownPhrase
+  case afterFoundName
+  case beforeFoundName
+
+  /// The name in the table: *known-place*.
+  var label: String {
+    String(describing: self).reduce(into: "") {
+      $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1)
+    }
+  }
+}
+
+/// A set of evidence.
+struct EvidenceSet: Sendable {
+  fileprivate var bits: UInt128 = 0
+
+  mutating func insert(_ evidence: Evidence) { bits |= 1 << UInt128(evidence.rawValue) }
+
+  mutating func insert(_ evidence: Evidence, if holds: Bool) { if holds { insert(evidence) } }
+
+  func contains(_ evidence: Evidence) -> Bool {
+    bits & (1 << UInt128(evidence.rawValue)) != 0
+  }
+
+  /// The evidence in the order of its declaration.
+  var all: [Evidence] { Evidence.allCases.filter(contains) }
+}
+
+/// The weights: a word is a name where they and the bias sum to more than zero (a logistic model's log-odds).
+struct MentionWeights: Sendable {
+  private var weights: [Double]
+  private let bias: Double
+
+  init() throws(TableError) {
+    let table = try Table(embedded: "tables/names/mention-weights.tsv", minimumCells: 2)
+    weights = Array(repeating: 0, count: Evidence.allCases.count)
+    let labels = Dictionary(uniqueKeysWithValues: Evidence.allCases.map { ($0.label, $0) })
+    var bias = 0.0
+    for row in table.rows {
+      guard let weight = Double(row[1]) else { throw row.bad(1, expected: "a number") }
+      if row[0] == "bias" {
+        bias = weight
+      } else if let evidence = labels[row[0]] {
+        weights[evidence.rawValue] = weight
+      } else {
+        throw row.bad(0, expected: "a kind of evidence")
+      }
+    }
+    self.bias = bias
+  }
+
+  func score(_ evidence: EvidenceSet) -> Double {
+    var sum = bias
+    var bits = evidence.bits
+    while bits != 0 {
+      sum += weights[bits.trailingZeroBitCount]
+      bits &= bits - 1
+    }
+    return sum
+  }
+}

@@ -1,0 +1,191 @@
+internal import Text
+
+/// The names of one line, put together from its pieces.
+struct JudgedLine {
+  let context: ContextEvidence
+  let lexicon: MentionLexicon
+  let phrases: KnownPhrases
+  let weights: MentionWeights
+
+  private var pieces: [MentionPiece] { context.pieces }
+
+  private func type(_ place: Int) -> WordType { context.types[pieces[place].type] }
+
+  func mentions(includingDemonyms: Bool) -> [Mention] {
+    let (evidence, isName) = judgement()
+    var mentions: [Mention] = []
+    var place = 0
+    while place < pieces.count {
+      if let (end, phrase) = phrase(at: place) {
+        mentions.append(mention(place..<end, phrase: phrase))
+        place = end
+      } else if isName[place] {
+        let end = self.end(from: place, isName: isName, evidence: evidence)
+        mentions.append(mention(place..<end, evidence: evidence))
+        place = end
+      } else {
+        if includingDemonyms, let demonym = demonym(at: place) { mentions.append(demonym) }
+        place += 1
+      }
+    }
+    return mentions
+  }
+
+  /// The evidence of each capitalized piece, and whether it is a name. What the first look finds is evidence for the
+  /// neighbours in the second.
+  func judgement() -> (evidence: [EvidenceSet?], isName: [Bool]) {
+    var evidence = pieces.indices.map { place in
+      pieces[place].kind == .word && type(place).isCapitalized ? context.evidence(at: place) : nil
+    }
+    var place = 0
+    while place < pieces.count {
+      let end = phrase(at: place)?.end ?? place
+      for next in place..<end { evidence[next]?.insert(.knownPhrase) }
+      place = max(end, place + 1)
+    }
+    let first = evidence.map { $0.map { weights.score($0) > 0 } ?? false }
+    for place in pieces.indices {
+      let isAfter = place > 0 && first[place - 1] && gap(after: place - 1) <= 3
+      let isBefore = place + 1 < pieces.count && first[place + 1] && gap(after: place) <= 3
+      evidence[place]?.insert(.afterFoundName, if: isAfter)
+      evidence[place]?.insert(.beforeFoundName, if: isBefore)
+    }
+    return (evidence, evidence.map { $0.map { weights.score($0) > 0 } ?? false })
+  }
+
+  // MARK: Extent
+
+  private func phrase(at place: Int) -> (end: Int, phrase: KnownPhrases.Phrase)? {
+    guard pieces[place].kind == .word, type(place).isCapitalized || type(place).isAdjectiveLike else { return nil }
+    for phrase in phrases.candidates(for: type(place).text) {
+      let end = place + phrase.stems.count
+      guard end <= pieces.count else { continue }
+      let holds = (place..<end).allSatisfy { next in
+        pieces[next].kind == .word && KnownPhrases.stem(type(next).text) == phrase.stems[next - place]
+      }
+      if holds, type(end - 1).isCapitalized, areJoined(place..<end) { return (end, phrase) }
+    }
+    return nil
+  }
+
+  /// Whether only spaces and hyphens stand between the pieces of a range.
+  private func areJoined(_ range: Range<Int>) -> Bool {
+    zip(range, range.dropFirst()).allSatisfy { gap(after: $0) <= 3 && $1 == $0 + 1 }
+  }
+
+  private func gap(after place: Int) -> Int {
+    pieces[place + 1].range.lowerBound - pieces[place].range.upperBound
+  }
+
+  /// Where the mention that begins at a piece ends: over names, and over particles and initials between them.
+  private func end(from start: Int, isName: [Bool], evidence: [EvidenceSet?]) -> Int {
+    var end = start + 1
+    while end < pieces.count {
+      if isName[end], continues(from: end - 1, to: end, start: start) {
+        end += 1
+        continue
+      }
+      guard let next = bridge(from: end, isName: isName) else { break }
+      end = next
+    }
+    return end
+  }
+
+  private func continues(from last: Int, to next: Int, start: Int) -> Bool {
+    guard gap(after: last) <= 3 else { return false }
+    if pieces[last].token == pieces[next].token { return true }
+    if !pieces[next].isFirst || !pieces[last].isLast { return pieces[next].isFirst }
+    // Two names that meet: the place and then who is spoken of, the genitive and then its noun.
+    let before = type(last)
+    let after = type(next)
+    if before.base != before.text, before.known != nil { return false }
+    if after.isGivenName, before.evidence.contains(.knownPlace), !before.isGivenName { return false }
+    if before.known?.kind == .place, after.known?.kind == .place { return false }
+    return true
+  }
+
+  /// The place after a particle (up to three small words) or the full stop of an initial, where a name goes on there.
+  private func bridge(from place: Int, isName: [Bool]) -> Int? {
+    var next = place
+    if pieces[next].kind == .mark, type(next).text == ".", type(place - 1).evidence.contains(.initial) {
+      next += 1
+    } else {
+      while next < pieces.count, next < place + 3, pieces[next].kind == .word,
+        !type(next).isCapitalized, type(next).roles.contains(.particle),
+        !type(next).roles.contains(.article) || next > place
+      {
+        next += 1
+      }
+    }
+    guard next > place, next < pieces.count, isName[next] else { return nil }
+    let isPerson = type(place - 1).isGivenName || type(place - 1).evidence.contains(.knownPerson)
+    let isPlain = type(place).roles.contains(.particle) && type(place).text.utf8.count <= 3
+    return isPerson || !isPlain || type(place).text != "zu" ? next + 1 : nil
+  }
+
+  // MARK: Making
+
+  private func mention(_ range: Range<Int>, phrase: KnownPhrases.Phrase) -> Mention {
+    let bytes = pieces[range.lowerBound].range.lowerBound..<pieces[range.upperBound - 1].range.upperBound
+    return Mention(
+      range: bytes, text: context.document.text(bytes), kind: phrase.name.kind, base: phrase.spelling,
+      known: phrase.name,
+      hasTitle: false)
+  }
+
+  private func mention(_ range: Range<Int>, evidence: [EvidenceSet?]) -> Mention {
+    let last = range.upperBound - 1
+    let bytes = pieces[range.lowerBound].range.lowerBound..<pieces[last].range.upperBound
+    let text = context.document.text(bytes)
+    let known = range.count == 1 ? type(last).known : lexiconName(text)
+    let ending = type(last).text.utf8.count - type(last).base.utf8.count
+    let isGenitive = ending > 0
+    let base = isGenitive ? String(decoding: Array(text.utf8).dropLast(ending), as: UTF8.self) : text
+    let first = evidence[range.lowerBound]
+    let hasTitle = first?.contains(.afterTitle) ?? false
+    return Mention(
+      range: bytes, text: text, kind: kind(range, evidence: evidence, known: known, hasTitle: hasTitle), base: base,
+      known: known, hasTitle: hasTitle)
+  }
+
+  private func lexiconName(_ text: String) -> KnownName? {
+    for base in genitiveBases(of: text) {
+      if let name = context.types.known[base] { return name }
+    }
+    return nil
+  }
+
+  private func kind(
+    _ range: Range<Int>, evidence: [EvidenceSet?], known: KnownName?, hasTitle: Bool
+  ) -> NameKind {
+    if hasTitle, known?.kind != .organization { return .person }
+    if let known, known.kind != .person, range.count == 1 || !type(range.lowerBound).isGivenName { return known.kind }
+    let types = range.map { type($0) }
+    if types.contains(where: \.isOrganizationWord) { return .organization }
+    if types.dropLast().contains(where: \.isGivenName) { return .person }
+    if let only = types.first, types.count == 1 {
+      if only.isAcronym { return .organization }
+      if only.isGivenName || only.evidence.contains(.knownPerson) { return .person }
+    }
+    if known?.kind == .person { return .person }
+    guard let first = evidence[range.lowerBound] else { return .other }
+    if first.contains(.street) || first.contains(.compassPlace) { return .place }
+    if first.contains(.afterPlacePreposition), types.count <= 2 { return .place }
+    if first.contains(.settlement), types.count == 1 { return .place }
+    if first.contains(.surname), types.count == 1 { return .person }
+    return .other
+  }
+
+  private func demonym(at place: Int) -> Mention? {
+    guard pieces[place].kind == .word else { return nil }
+    let text = type(place).text
+    let base =
+      type(place).isCapitalized && !pieces[place].startsSentence
+      ? lexicon.inhabitant(of: text) ?? lexicon.countryAdjective(of: text)
+      : lexicon.countryAdjective(of: text) ?? lexicon.inhabitant(of: text)
+    return base.map {
+      Mention(
+        range: pieces[place].range, text: text, kind: .demonym, base: $0, known: nil, hasTitle: false)
+    }
+  }
+}

@@ -1,0 +1,170 @@
+internal import Morphology
+internal import Tables
+internal import Text
+
+/// What a spelling is, wherever it stands.
+struct WordType: Sendable {
+  let text: String
+  var evidence = EvidenceSet()
+  let isCapitalized: Bool
+  /// The name without a genitive ending, where the word without it is known.
+  var base: String
+  var known: KnownName?
+  var isGivenName = false
+  var isTitle = false
+  var isClassNoun = false
+  var isOrganizationWord = false
+  var isAcronym = false
+  var roles: Set<GermanContext.Role> = []
+  /// Whether the word looks like an inflected adjective.
+  var isAdjectiveLike = false
+  var isFiniteVerb = false
+
+  var isNoun: Bool {
+    evidence.contains(.nounInLexicon) || evidence.contains(.nounDerived)
+      || evidence.contains(.nounCompound) || evidence.contains(.agentNoun)
+  }
+  /// Whether nothing explains the word as a common noun.
+  var isUnknown: Bool { isCapitalized && evidence.contains(.noNoun) }
+  var isName: Bool { known != nil || evidence.contains(.knownPerson) || isGivenName }
+}
+
+/// The word types of a document, each looked at once.
+struct WordTypes {
+  private(set) var types: [WordType] = []
+  private var places: [String: Int] = [:]
+  let known: KnownNames
+  private let lexicon: MentionLexicon
+
+  init(known: KnownNames, lexicon: MentionLexicon) {
+    self.known = known
+    self.lexicon = lexicon
+  }
+
+  subscript(place: Int) -> WordType { types[place] }
+
+  mutating func place(of text: String) -> Int {
+    if let place = places[text] { return place }
+    places[text] = types.count
+    types.append(type(of: text))
+    return types.count - 1
+  }
+
+  private func type(of text: String) -> WordType {
+    let first = text.unicodeScalars.first
+    var type = WordType(
+      text: text, isCapitalized: first?.properties.isUppercase ?? false, base: text)
+    type.roles = lexicon.context.roles(of: text)
+    guard type.isCapitalized else {
+      type.isAdjectiveLike = type.roles.isEmpty && lexicon.isAdjectiveLike(text)
+      type.isFiniteVerb = type.roles.isEmpty && !type.isAdjectiveLike && lexicon.isVerb(text)
+      return type
+    }
+    // Longer words are no names; their analysis would only cost time.
+    guard text.utf8.count <= 80 else { return type }
+    addKnown(to: &type)
+    addMorphology(to: &type)
+    addShape(to: &type)
+    return type
+  }
+
+  private func addKnown(to type: inout WordType) {
+    for base in genitiveBases(of: type.text) {
+      let name = known[base]
+      let person = known.personWords[nameKey(base)]
+      let given = lexicon.givenNames[base]
+      let compass = name == nil ? lexicon.compassRest(of: base).flatMap { known[$0] } : nil
+      guard name != nil || person != nil || given != nil || compass != nil else { continue }
+      type.base = base
+      type.known = name ?? compass
+      type.evidence.insert(.knownPlace, if: name?.kind == .place)
+      type.evidence.insert(.knownOrganization, if: name?.kind == .organization)
+      type.evidence.insert(.knownPerson, if: person != nil)
+      type.evidence.insert(.compassPlace, if: compass?.kind == .place)
+      if let given {
+        type.isGivenName = true
+        type.evidence.insert(given == .word ? .givenNameWord : .givenName)
+      }
+      if base != type.text { type.evidence.insert(.genitive) }
+      return
+    }
+    type.evidence.insert(.inhabitant, if: lexicon.isInhabitant(type.text))
+    type.evidence.insert(.placeAdjective, if: lexicon.placeOfAdjective(type.text, in: known) != nil)
+  }
+
+  private func addMorphology(to type: inout WordType) {
+    let analyses = lexicon.morphology.analyses(of: type.text, capitals: .positional)
+    let nouns = analyses.filter { $0.partOfSpeech == .noun }
+    let isKnown = type.known != nil || (type.isGivenName && !type.evidence.contains(.givenNameWord))
+    let isLowerWord =
+      !type.roles.subtracting([.class]).isEmpty || analyses.contains(where: isLikelyCapitalized)
+    type.evidence.insert(.lowerWord, if: isLowerWord)
+    type.evidence.insert(
+      .lowerVerb, if: !isLowerWord && analyses.contains { $0.partOfSpeech == .verb && $0.evidence == .lexicon })
+    switch nouns.map(\.evidence).min() {
+    case .lexicon: type.evidence.insert(.nounInLexicon)
+    // What only rules make a noun is none where it is known as a name.
+    case .derivation? where !isKnown:
+      let isAgent = nouns.allSatisfy { $0.lemma.hasSuffix("er") || $0.lemma.hasSuffix("erin") }
+      type.evidence.insert(isAgent ? .agentNoun : .nounDerived)
+    case .compound? where !isKnown: type.evidence.insert(.nounCompound)
+    default: type.evidence.insert(.noNoun, if: !isLowerWord)
+    }
+    type.evidence.insert(.calendar, if: lexicon.isCalendar(type.text))
+    type.evidence.insert(.unit, if: lexicon.isUnit(type.text))
+    let endings = lexicon.context.endingRoles(of: type.text)
+    let isOpen = !type.evidence.contains(.nounInLexicon)
+    type.evidence.insert(.street, if: isOpen && endings.contains(.street))
+    type.evidence.insert(.settlement, if: isOpen && endings.contains(.settlement))
+    type.evidence.insert(.surname, if: isOpen && endings.contains(.surname))
+    type.evidence.insert(
+      .abstract, if: isOpen && endings.contains(.abstract) && !isKnown && type.text.utf8.count > 7)
+    type.isTitle =
+      lexicon.titles.contains(type.text)
+      || nouns.contains {
+        lexicon.titles.contains($0.lemma) || $0.parts.last.map(lexicon.titles.contains) ?? false
+      }
+    type.isClassNoun =
+      type.roles.contains(.class)
+      || nouns.contains { lexicon.context.has($0.parts.last ?? $0.lemma, .class) }
+    type.isOrganizationWord = lexicon.organizationWords.contains(type.text)
+  }
+
+  private func addShape(to type: inout WordType) {
+    let shape = WordShape(type.text)
+    type.isAcronym = shape.isAcronym
+    type.evidence.insert(.acronym, if: shape.isAcronym)
+    type.evidence.insert(.longCapitals, if: shape.isLongCapitals)
+    type.evidence.insert(.initial, if: shape.isInitial)
+    type.evidence.insert(.innerCapital, if: shape.hasInnerCapital)
+    type.evidence.insert(.foreignLetter, if: shape.hasForeignLetter)
+    type.evidence.insert(.foreignCluster, if: shape.hasForeignCluster)
+    type.evidence.insert(.vowelEnding, if: shape.endsInVowel)
+    type.evidence.insert(.endsR, if: type.text.hasSuffix("er"))
+    type.evidence.insert(.endsN, if: type.text.hasSuffix("en"))
+    type.evidence.insert(.short, if: shape.isShort)
+    type.evidence.insert(.genitive, if: shape.endsInS && type.evidence.contains(.noNoun))
+  }
+}
+
+/// Whether a reading as no noun is one that is capitalized inside sentences, as nouns made of adjectives and
+/// infinitives are: *Gutes*, *Schwimmen*, but no *schwimmt*.
+private func isLikelyCapitalized(_ analysis: Analysis) -> Bool {
+  guard analysis.evidence == .lexicon else { return false }
+  switch analysis.partOfSpeech {
+  case .noun, .name, .verb: return false
+  case .adjective, .adverb, .function: return true
+  }
+}
+
+/// The word, then what it may be a genitive of: *Moskaus*, *Grass’*, *Kremls*.
+func genitiveBases(of word: String) -> [String] {
+  if word.hasSuffix("’") || word.hasSuffix("'") { return [word, String(word.dropLast())] }
+  for ending in ["’s", "'s"] where word.hasSuffix(ending) {
+    return [word, String(word.dropLast(2))]
+  }
+  guard word.hasSuffix("s"), word.utf8.count > 3, word.contains(where: \.isLowercase) else {
+    return [word]
+  }
+  return [word, String(word.dropLast())]
+}
