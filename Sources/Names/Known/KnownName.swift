@@ -16,6 +16,18 @@ public struct KnownName: Hashable, Sendable {
   public let english: String?
   /// Where it stands: “CLDR region KR”, “places.tsv”.
   public let source: String
+
+  /// The name, with what another of the same spelling is called as alternatives. Places only: other kinds that share
+  /// a spelling are left alone.
+  func adding(_ other: KnownName) -> KnownName {
+    let new = other.targets.filter { !targets.contains($0) }
+    guard kind == .place, other.kind == .place, !targets.isEmpty, !new.isEmpty || native == nil
+    else { return self }
+    return KnownName(
+      kind: kind, targets: targets + new, native: native ?? other.native,
+      nativeLanguage: native == nil ? other.nativeLanguage : nativeLanguage, english: english,
+      source: source)
+  }
 }
 
 /// The key under which a spelling is looked up: NFC, one kind of apostrophe, no soft hyphens, spaces as one space.

@@ -35,7 +35,7 @@ public struct KnownNames: Sendable {
     self.source = source
     self.target = target
     names.reserveCapacity(4_096)
-    addRegions()
+    try addRegions()
     try addPlaces()
     addCities()
     try addPersons()
@@ -51,22 +51,30 @@ public struct KnownNames: Sendable {
   private mutating func add(_ spellings: [String], _ name: KnownName) {
     for spelling in spellings where !spelling.isEmpty {
       let key = nameKey(spelling)
-      if names[key] == nil { names[key] = name }
+      // *Moldau* is the country, and may be the river.
+      names[key] = names[key].map { $0.adding(name) } ?? name
     }
   }
 
   // MARK: CLDR
 
-  private mutating func addRegions() {
+  private mutating func addRegions() throws(TableError) {
+    let table = try Table(embedded: "tables/names/region-aliases.tsv", required: ["region"])
+    let columns = Columns(table, source: source, target: target)
+    var rows: [String: Table.Row] = [:]
+    for row in table.rows { rows[row[0]] = row }
     for region in CLDR.regions where region.utf8.count == 2 {
       guard let spelling = CLDR.name(ofRegion: region, in: source.tag), spelling != region else {
         continue
       }
+      let row = rows[region]
+      func aliases(_ column: Int?) -> [String] { column.flatMap { row?.alternatives($0) } ?? [] }
       let target = CLDR.name(ofRegion: region, in: target.tag)
       let name = KnownName(
-        kind: .place, targets: target.map { [$0] } ?? [], native: nil, nativeLanguage: nil,
-        english: CLDR.name(ofRegion: region, in: "en"), source: "CLDR region \(region)")
-      add(withoutRemarks(spelling), name)
+        kind: .place, targets: (target.map { [$0] } ?? []) + aliases(columns.target), native: nil,
+        nativeLanguage: nil, english: CLDR.name(ofRegion: region, in: "en"),
+        source: "CLDR region \(region)")
+      add(withoutRemarks(spelling) + aliases(columns.source), name)
     }
   }
 

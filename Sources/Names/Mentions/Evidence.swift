@@ -77,6 +77,8 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case bareAgentNoun
   case bareNoun
   case knownPhrase
+  /// Elsewhere in the document the word follows a given name or title.
+  case namedElsewhere
   case afterFoundName
   case beforeFoundName
 

@@ -6,6 +6,8 @@ struct JudgedLine {
   let lexicon: MentionLexicon
   let phrases: KnownPhrases
   let weights: MentionWeights
+  /// Word types that are persons' names elsewhere in the document.
+  var namedElsewhere: Set<Int> = []
 
   private var pieces: [MentionPiece] { context.pieces }
 
@@ -37,6 +39,11 @@ struct JudgedLine {
     var evidence = pieces.indices.map { place in
       pieces[place].kind == .word && type(place).isCapitalized ? context.evidence(at: place) : nil
     }
+    if !namedElsewhere.isEmpty {
+      for place in pieces.indices {
+        evidence[place]?.insert(.namedElsewhere, if: namedElsewhere.contains(pieces[place].type))
+      }
+    }
     var place = 0
     while place < pieces.count {
       let end = phrase(at: place)?.end ?? place
@@ -51,6 +58,16 @@ struct JudgedLine {
       evidence[place]?.insert(.beforeFoundName, if: isBefore)
     }
     return (evidence, evidence.map { $0.map { weights.score($0) > 0 } ?? false })
+  }
+
+  /// The word types that follow a given name or a title here and are names.
+  var personTypes: [Int] {
+    zip(pieces, judgement().evidence).compactMap { piece, evidence in
+      guard let evidence, evidence.contains(.afterGivenName) || evidence.contains(.afterTitle),
+        weights.score(evidence) > 1
+      else { return nil }
+      return piece.type
+    }
   }
 
   // MARK: Extent
@@ -138,14 +155,25 @@ struct JudgedLine {
     let bytes = pieces[range.lowerBound].range.lowerBound..<pieces[last].range.upperBound
     let text = context.document.text(bytes)
     let known = range.count == 1 ? type(last).known : lexiconName(text)
-    let ending = type(last).text.utf8.count - type(last).base.utf8.count
-    let isGenitive = ending > 0
-    let base = isGenitive ? String(decoding: Array(text.utf8).dropLast(ending), as: UTF8.self) : text
+    let ending = genitiveEnding(at: last, known: known)
+    let base = ending > 0 ? String(decoding: text.utf8.dropLast(ending), as: UTF8.self) : text
     let first = evidence[range.lowerBound]
     let hasTitle = first?.contains(.afterTitle) ?? false
     return Mention(
       range: bytes, text: text, kind: kind(range, evidence: evidence, known: known, hasTitle: hasTitle), base: base,
       known: known, hasTitle: hasTitle)
+  }
+
+  /// The bytes of a genitive ending: where the word without it is known, or where a noun follows that the name owns.
+  private func genitiveEnding(at place: Int, known: KnownName?) -> Int {
+    let type = type(place)
+    if type.base != type.text { return type.text.utf8.count - type.base.utf8.count }
+    guard known == nil, type.text.utf8.count > 4, type.text.hasSuffix("s"), place + 1 < pieces.count,
+      pieces[place + 1].kind == .word, pieces[place].token != pieces[place + 1].token,
+      self.type(place + 1).isNoun, let before = type.text.dropLast().last,
+      !"aeiouyäöüsxzß".contains(before)
+    else { return 0 }
+    return 1
   }
 
   private func lexiconName(_ text: String) -> KnownName? {
@@ -171,8 +199,9 @@ struct JudgedLine {
     guard let first = evidence[range.lowerBound] else { return .other }
     if first.contains(.street) || first.contains(.compassPlace) { return .place }
     if first.contains(.afterPlacePreposition), types.count <= 2 { return .place }
-    if first.contains(.settlement), types.count == 1 { return .place }
-    if first.contains(.surname), types.count == 1 { return .person }
+    let isSurname = first.contains(.surname)
+    if first.contains(.settlement), !isSurname, types.count == 1 { return .place }
+    if isSurname, !first.contains(.settlement), types.count == 1 { return .person }
     return .other
   }
 

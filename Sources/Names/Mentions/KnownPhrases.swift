@@ -9,11 +9,14 @@ struct KnownPhrases: Sendable {
   /// By the stem of the first word; the longest first.
   private var phrases: [String: [Phrase]] = [:]
 
-  init(_ known: KnownNames) {
+  /// - Parameter isClass: Whether a word says what kind of place follows (*Region Kursk*), which is no part of the name.
+  init(_ known: KnownNames, isClass: (String) -> Bool) {
     for (spelling, name) in known.spellings where name.kind != .person {
       guard spelling.utf8.contains(where: { $0 == 0x20 || $0 == 0x2D }) else { continue }
       let stems = spelling.split(whereSeparator: { $0 == " " || $0 == "-" }).map(Self.stem)
-      guard stems.count > 1, let first = stems.first else { continue }
+      guard stems.count > 1, let first = stems.first,
+        let word = spelling.split(separator: " ").first, !isClass(String(word))
+      else { continue }
       phrases[first, default: []].append(Phrase(stems: stems, spelling: spelling, name: name))
     }
     for key in phrases.keys {

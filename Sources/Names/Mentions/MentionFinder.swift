@@ -15,45 +15,43 @@ public struct MentionFinder: Sendable {
   /// - Throws: ``TableError`` where an embedded table is broken.
   public init(known: KnownNames) throws(TableError) {
     self.known = known
-    lexicon = try MentionLexicon()
-    phrases = KnownPhrases(known)
+    let lexicon = try MentionLexicon()
+    self.lexicon = lexicon
+    phrases = KnownPhrases(known) { lexicon.context.has($0, .class) }
     weights = try MentionWeights()
   }
 
   /// The names of a document in text order; they do not overlap. Demonyms (*südkoreanisch*, *Russen*) are among them
   /// where `includingDemonyms` is set.
   public func mentions(in document: Document, includingDemonyms: Bool = false) -> [Mention] {
-    var types = WordTypes(known: known, lexicon: lexicon)
-    let reader = MentionPieceReader(document)
-    var mentions: [Mention] = []
-    for line in document.lines {
-      let pieces = reader.pieces(of: line) { types.place(of: $0) }
-      let judged = JudgedLine(
-        context: ContextEvidence(pieces: pieces, types: types, document: document),
-        lexicon: lexicon, phrases: phrases, weights: weights)
-      mentions += judged.mentions(includingDemonyms: includingDemonyms)
-    }
-    return mentions
+    judged(document).flatMap { $0.mentions(includingDemonyms: includingDemonyms) }
   }
 
   /// Every capitalized word with its evidence, in text order: why a word is a name or is not.
   public func candidates(in document: Document) -> [MentionCandidate] {
-    var types = WordTypes(known: known, lexicon: lexicon)
-    let reader = MentionPieceReader(document)
-    var candidates: [MentionCandidate] = []
-    for line in document.lines {
-      let pieces = reader.pieces(of: line) { types.place(of: $0) }
-      let judged = JudgedLine(
-        context: ContextEvidence(pieces: pieces, types: types, document: document),
-        lexicon: lexicon, phrases: phrases, weights: weights)
-      for (piece, evidence) in zip(pieces, judged.judgement().evidence) {
-        guard let evidence else { continue }
-        candidates.append(
+    judged(document).flatMap { line in
+      zip(line.context.pieces, line.judgement().evidence).compactMap { piece, evidence in
+        evidence.map {
           MentionCandidate(
-            range: piece.range, text: types[piece.type].text, evidence: evidence.all.map(\.label),
-            score: weights.score(evidence)))
+            range: piece.range, text: document.text(piece.range), evidence: $0.all.map(\.label),
+            score: weights.score($0))
+        }
       }
     }
-    return candidates
+  }
+
+  /// The lines, each knowing the persons of the others.
+  private func judged(_ document: Document) -> [JudgedLine] {
+    var types = WordTypes(known: known, lexicon: lexicon)
+    let reader = MentionPieceReader(document)
+    let lines = document.lines.map { reader.pieces(of: $0) { types.place(of: $0) } }
+    var judged = lines.map {
+      JudgedLine(
+        context: ContextEvidence(pieces: $0, types: types, document: document), lexicon: lexicon,
+        phrases: phrases, weights: weights)
+    }
+    let persons = Set(judged.flatMap(\.personTypes))
+    for place in judged.indices { judged[place].namedElsewhere = persons }
+    return judged
   }
 }

@@ -5,12 +5,9 @@ internal import Text
 
 /// What the recognition of names in German text knows of words.
 struct MentionLexicon: Sendable {
-  enum GivenName: Sendable { case name, word }
-
   let context: GermanContext
   let morphology: GermanMorphology
-  /// Given names; `word` are also common words.
-  let givenNames: [String: GivenName]
+  let givenNames: GivenNames
   /// Titles and roles that stand before a person's name.
   let titles: Set<String>
   /// Words that mark an organization's name.
@@ -23,12 +20,7 @@ struct MentionLexicon: Sendable {
   init() throws(TableError) {
     context = try GermanContext()
     morphology = try GermanMorphology()
-    let names = try Table(embedded: "tables/names/given-names.tsv", required: ["name", "ambiguous"])
-    var givenNames: [String: GivenName] = [:]
-    givenNames.reserveCapacity(names.count)
-    let ambiguous = names.columns.firstIndex(of: "ambiguous") ?? 0
-    for row in names.rows { givenNames[row[0]] = row.utf8(ambiguous).isEmpty ? .name : .word }
-    self.givenNames = givenNames
+    givenNames = try GivenNames.embedded.get()
     let titles = try Table(embedded: "tables/names/titles-german.tsv", minimumCells: 3)
     self.titles = Set(titles.rows.lazy.filter { $0[2] != "after" }.map { $0[0] })
     let organizations = try Table(embedded: "tables/names/organization-words.tsv", minimumCells: 2)

@@ -83,7 +83,7 @@ struct WordTypes {
       type.evidence.insert(.compassPlace, if: compass?.kind == .place)
       if let given {
         type.isGivenName = true
-        type.evidence.insert(given == .word ? .givenNameWord : .givenName)
+        type.evidence.insert(given.isWord ? .givenNameWord : .givenName)
       }
       if base != type.text { type.evidence.insert(.genitive) }
       return

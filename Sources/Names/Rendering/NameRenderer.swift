@@ -112,7 +112,7 @@ public final class NameRenderer {
 
   private func wordByWord(_ name: String) -> NameRendering {
     let words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    let languages = words.lazy.compactMap { self.native(of: $0)?.language }.first.map { [$0] }
+    let languages = words.count > 1 ? languages(of: words) : nil
     let parts: [NameRendering] = words.enumerated().map { place, word in
       rendered(word: word, isGiven: place == 0 && words.count > 1, languages: languages)
     }
@@ -137,6 +137,15 @@ public final class NameRenderer {
       reason: joined(parts.filter { $0.basis != .unchanged }.map(\.reason)), basis: .convention)
   }
 
+  /// What the given name and then the known words of a name say of its language.
+  private func languages(of words: [String]) -> [String]? {
+    let given = try? GivenNames.embedded.get()
+    if let origins = given?[words[0]]?.origins, let origin = origins.first, reader(of: origin) != nil {
+      return origins
+    }
+    return words.lazy.compactMap { self.native(of: $0)?.language }.first.map { [$0] }
+  }
+
   private func native(of word: String) -> KnownNames.Native? {
     known.personWords[word]?.natives.max { ($0.value, $1.key.text) < ($1.value, $0.key.text) }?.key
   }
@@ -158,7 +167,9 @@ public final class NameRenderer {
         parts.map(\.text).joined(separator: "-"), reason: changed.first?.reason ?? "",
         basis: changed.isEmpty ? .unchanged : .convention)
     }
-    let candidates = origins.languages(of: word) ?? languages
+    // The ending tells which languages come in question, the given name which of them it is.
+    let endings = origins.languages(of: word)
+    let candidates = endings.map { endings in (languages ?? []).filter(endings.contains) + endings } ?? languages
     for language in candidates ?? [] {
       if let rendering = converted(word, language: language) { return rendering }
     }

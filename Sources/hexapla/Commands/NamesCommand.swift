@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Names
+internal import Presentation
 internal import Text
 
 struct NamesCommand: ParsableCommand {
@@ -40,20 +41,59 @@ struct NamesCommand: ParsableCommand {
     let finder = try MentionFinder(known: renderer.known)
     var output = StandardOutput()
     if explain {
-      for candidate in finder.candidates(in: document) {
-        let position = document.position(of: candidate.range)
-        try output.line(
-          "\(position.line)\t\(position.start)\t\(position.end)\t\(candidate.text)\t\(candidate.score)\t"
-            + candidate.evidence.joined(separator: " "))
-      }
-    } else {
-      for mention in finder.mentions(in: document, includingDemonyms: demonyms) {
-        let position = document.position(of: mention.range)
-        try output.line(
-          "{\"type\":\"name\",\"line\":\(position.line),\"start\":\(position.start),\"end\":\(position.end),\"text\":\"\(mention.text)\",\"kind\":\"\(mention.kind)\",\"base\":\"\(mention.base)\"}"
-        )
-      }
+      for candidate in finder.candidates(in: document) { try output.line(line(candidate, in: document)) }
+      return try output.flush()
+    }
+    let mentions = finder.mentions(in: document, includingDemonyms: demonyms)
+    let names = try EntityGrouper(renderer: renderer).group(mentions)
+    switch format {
+    case .jsonl:
+      for place in mentions.indices { try output.line(json(place, of: names, in: document).text) }
+    case .table:
+      try output.line("name\tkind\trendering\tspellings\tlines\treason")
+      for entity in names.entities { try output.line(line(entity, of: names, in: document)) }
     }
     try output.flush()
+  }
+
+  private func json(_ place: Int, of names: NamedDocument, in document: Document) -> JSON {
+    let mention = names.mentions[place]
+    let number = names.entityOfMention[place]
+    let entity = names.entities[number]
+    let position = document.position(of: mention.range)
+    return .object([
+      ("type", .string("name")), ("line", .integer(position.line)),
+      ("start", .integer(position.start)), ("end", .integer(position.end)),
+      ("byteStart", .integer(position.bytes.lowerBound)),
+      ("byteEnd", .integer(position.bytes.upperBound)), ("text", .string(mention.text)),
+      ("kind", .string(entity.kind.rawValue)), ("base", .string(mention.base)),
+      ("person", .string(entity.canonical)), ("entity", .integer(number + 1)),
+      ("rendering", .string(entity.rendering.text)),
+      ("alternatives", .strings(entity.rendering.alternatives)),
+      ("native", .optional(entity.rendering.native)), ("reason", .string(entity.rendering.reason)),
+      ("inconsistent", .strings(entity.inconsistent)),
+    ])
+  }
+
+  private func line(_ entity: NamedEntity, of names: NamedDocument, in document: Document) -> String {
+    let spellings = entity.spellings.map { "\($0.text) (\($0.count))" }.joined(separator: ", ")
+    var lines: [Int] = []
+    for mention in entity.mentions {
+      let line = document.position(of: names.mentions[mention].range).line
+      if lines.last != line { lines.append(line) }
+    }
+    return [
+      entity.canonical, entity.kind.rawValue, entity.rendering.text,
+      (entity.inconsistent.isEmpty ? "" : "inconsistent: ") + spellings,
+      lines.map(String.init).joined(separator: ","), entity.rendering.reason,
+    ].joined(separator: "\t")
+  }
+
+  private func line(_ candidate: MentionCandidate, in document: Document) -> String {
+    let position = document.position(of: candidate.range)
+    return [
+      String(position.line), String(position.start), String(position.end), candidate.text,
+      String(candidate.score), candidate.evidence.joined(separator: " "),
+    ].joined(separator: "\t")
   }
 }

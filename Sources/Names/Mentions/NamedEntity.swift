@@ -1,0 +1,29 @@
+/// Who or what is meant: all mentions of one person, place or organization.
+public struct NamedEntity: Sendable {
+  public let kind: NameKind
+  /// The places of its mentions in the list of mentions, in text order.
+  public let mentions: [Int]
+  /// The fullest spelling in the text, without inflection; of several the first.
+  public let canonical: String
+  /// Each spelling without inflection and how often it occurs, in order of first mention.
+  public let spellings: [Spelling]
+  /// Spellings that write the same word of the name in different ways, as *Budanov* and *Budanow*: the ones that
+  /// differ from the canonical spelling, in order of first mention.
+  public let inconsistent: [String]
+  /// How the target language writes the canonical spelling, and why.
+  public let rendering: NameRendering
+
+  public struct Spelling: Hashable, Sendable {
+    public let text: String
+    public let count: Int
+  }
+}
+
+/// The names of a document: mentions in text order, and who they mean.
+public struct NamedDocument: Sendable {
+  public let mentions: [Mention]
+  /// In order of first mention.
+  public let entities: [NamedEntity]
+  /// The entity of each mention, by place.
+  public let entityOfMention: [Int]
+}

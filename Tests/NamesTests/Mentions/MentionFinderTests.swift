@@ -1,0 +1,90 @@
+import Names
+import Testing
+import Text
+
+@Suite("Names in German text")
+struct MentionFinderTests {
+  static let finder = Result { try MentionFinder(known: KnownNames(from: .german, to: .english)) }
+
+  @Test(
+    "names are found, common nouns are not",
+    arguments: [
+      ("Die Regierung in Oslo lobte Norwegens Fischer.", ["Oslo", "Norwegen"]),
+      ("Der Minister sprach mit Frau Lindqvist über den Haushalt.", ["Lindqvist"]),
+      ("Nach dem Essen fuhr der Fahrer mit dem Zug nach Hause.", []),
+      ("Kreml-Kritiker und NATO-Staaten warnten vor Eile.", ["Kreml", "NATO"]),
+      ("Bundeskanzler Konrad Adenauer reiste nach Moskau.", ["Konrad Adenauer", "Moskau"]),
+      ("Sie las einen Roman von Ludwig van Beethovens Neffen.", ["Ludwig van Beethoven"]),
+      ("Heute begann die Ausstellung in New York.", ["New York"]),
+      ("Die Vereinten Nationen und die Europäische Union einigten sich.", ["Vereinte Nationen", "Europäische Union"]),
+      ("Im August und am Montag kostete die Karte 20 Euro.", []),
+    ])
+  func found(text: String, expected: [String]) throws {
+    let mentions = try Self.finder.get().mentions(in: Document(text: text))
+    #expect(mentions.map(\.base) == expected)
+  }
+
+  @Test("the range of a mention is its text, genitive and all")
+  func ranges() throws {
+    let document = Document(text: "Größe zählt.\r\nPolens Küste und Warschaus Straßen.\n")
+    let mentions = try Self.finder.get().mentions(in: document)
+    #expect(mentions.map(\.text) == ["Polens", "Warschaus"])
+    #expect(mentions.map(\.base) == ["Polen", "Warschau"])
+    #expect(mentions.map { document.text($0.range) } == mentions.map(\.text))
+    #expect(mentions.map(\.kind) == [.place, .place])
+  }
+
+  @Test("inhabitants and country adjectives only where they are asked for")
+  func demonyms() throws {
+    let document = Document(text: "Der schwedische Botschafter traf viele Italiener.")
+    let finder = try Self.finder.get()
+    #expect(finder.mentions(in: document).isEmpty)
+    let mentions = finder.mentions(in: document, includingDemonyms: true)
+    #expect(mentions.map(\.base) == ["schwedisch", "Italiener"])
+    #expect(mentions.allSatisfy { $0.kind == .demonym })
+  }
+
+  @Test("a candidate says what speaks for it")
+  func explained() throws {
+    let candidates = try Self.finder.get().candidates(in: Document(text: "Er besuchte Lissabon."))
+    #expect(candidates.map(\.text) == ["Er", "Lissabon"])
+    #expect(candidates[1].evidence.contains("known-place"))
+    #expect(candidates[0].score < 0 && candidates[1].score > 0)
+  }
+
+  @Test("mentions of any text lie in order, in one line, and do not overlap", arguments: [UInt64(7), 8, 9])
+  func properties(seed: UInt64) throws {
+    let words = [
+      "Kiew", "Anna", "von", "der", "Weber", "-", "’", "„", ".", "\n", "EU-", "Straße", "New", "York", "\u{AD}",
+      "s", "GmbH", "É", "12", "Baden-Württembergs", "\u{200B}", "Михаил", "al-Assad",
+    ]
+    var state = seed
+    var text = ""
+    for _ in 0..<3_000 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text += words[Int(state >> 33) % words.count] + (state >> 20 & 1 == 0 ? " " : "")
+    }
+    let document = Document(text: text)
+    let mentions = try Self.finder.get().mentions(in: document, includingDemonyms: true)
+    #expect(!mentions.isEmpty)
+    for (mention, next) in zip(mentions, mentions.dropFirst()) {
+      #expect(mention.range.upperBound <= next.range.lowerBound)
+    }
+    for mention in mentions {
+      #expect(document.text(mention.range) == mention.text)
+      let lines = [mention.range.lowerBound, mention.range.upperBound].map(document.lineIndex)
+      #expect(lines[0] == lines[1])
+    }
+  }
+
+  @Test("a line of a megabyte and a word of 100 kB are read in linear time")
+  func large() throws {
+    let text =
+      String(repeating: "Anna von Weber-Maier reiste nach Kiew. ", count: 4_000)
+      + String(repeating: "Donaudampfschiff", count: 6_000)
+    let started = ContinuousClock.now
+    let mentions = try Self.finder.get().mentions(in: Document(text: text))
+    #expect(mentions.count > 4_000)
+    #expect(ContinuousClock.now - started < .seconds(20))
+  }
+}

@@ -1,0 +1,73 @@
+import Names
+import Testing
+import Text
+
+@Suite("Rendering of names")
+struct NameRendererTests {
+  @Test(
+    "established places",
+    arguments: [
+      ("de", "en", "Norwegen", "Norway"), ("de", "en", "Kairo", "Cairo"),
+      ("de", "en", "Tiflis", "Tbilisi"), ("de", "fr", "Warschau", "Varsovie"),
+      ("en", "de", "Belgrade", "Belgrad"), ("de", "en", "Weißrussland", "Belarus"),
+      ("ru", "de", "Москва", "Moskau"), ("de", "en", "Birma", "Myanmar (Burma)"),
+    ])
+  func place(from: String, to: String, name: String, expected: String) throws {
+    let rendering = try renderer(from, to).render(name)
+    #expect(rendering.text == expected)
+    #expect(rendering.basis == .established)
+  }
+
+  @Test(
+    "persons word by word, and family names by convention",
+    arguments: [
+      ("de", "en", "Jewhen Kasatschenko", "Yevhen Kazachenko"),
+      ("de", "en", "Lawrentjew", "Lavrentyev"), ("de", "en", "Hans Weber", "Hans Weber"),
+      ("de", "en", "Schtscherbina", "Schtscherbina"), ("en", "de", "Kuznetsov", "Kusnezow"),
+      ("uk", "de", "Гончаренко", "Hontscharenko"), ("ru", "pl", "Жуков", "Żukow"),
+    ])
+  func person(from: String, to: String, name: String, expected: String) throws {
+    let rendering = try renderer(from, to).render(name)
+    #expect(([rendering.text] + rendering.alternatives).contains(expected), "\(rendering)")
+  }
+
+  @Test("the user's glossary goes first, and its other forms are alternatives")
+  func glossary() throws {
+    let renderer = try NameRenderer(
+      from: .german, to: .english, glossary: ["Kiew": ["Kiev", "Kyiv"]])
+    let rendering = renderer.render("Kiew")
+    #expect(rendering.text == "Kiev")
+    #expect(rendering.alternatives == ["Kyiv"])
+    #expect(rendering.reason == "glossary")
+  }
+
+  @Test("a name read back says from what")
+  func reason() throws {
+    let rendering = try renderer("de", "en").render("Tschernyschow")
+    #expect(rendering.native == "Чернышов")
+    #expect(rendering.reason.contains("ru-de → ru-en"))
+  }
+
+  @Test("whatever comes in, something comes out", arguments: [UInt64(1), 2, 3])
+  func hostile(seed: UInt64) throws {
+    let renderer = try renderer("de", "en")
+    var state = seed
+    let letters = Array("aeiouwjtschkzßöÖ -'’.\u{301}\u{200B}\u{0}шы中ا\t")
+    for _ in 0..<300 {
+      var name = ""
+      for _ in 0..<12 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        name.append(letters[Int(state >> 33) % letters.count])
+      }
+      _ = renderer.render(name)
+    }
+    let long = String(repeating: "Tschow", count: 20_000)
+    #expect(renderer.render(long).text == long)
+    #expect(renderer.render("").text == "")
+  }
+
+  private func renderer(_ from: String, _ to: String) throws -> NameRenderer {
+    try NameRenderer(
+      from: #require(Language(tag: from)), to: #require(Language(tag: to)))
+  }
+}
