@@ -17,6 +17,9 @@ extension QuantityValue {
     case (.ordinal(let ordinal), .date(let date)), (.date(let date), .ordinal(let ordinal)): date.isOnly(ordinal)
     case (.time(let time), .amount(let amount)), (.amount(let amount), .time(let time)):
       amount.unit == nil && time.agrees(with: amount)
+    case (.identifier(let name), .amount(let amount)), (.amount(let amount), .identifier(let name)):
+      // Formel-1-Finale and Formula 1.
+      name.utf8.drop { !(0x30...0x39).contains($0) }.elementsEqual(amount.value.description.utf8)
     default: false
     }
   }

@@ -29,18 +29,25 @@ public struct QuantityFinder: Sendable {
     return found
   }
 
-  /// The numbers inside words that are no quantities of their own: F-16, Formel-1-Finale, COVID-19. They are no
-  /// quantities to render, but a translation may write them apart.
+  /// The numbers inside words that are no quantities of their own: F-16, Formel-1-Finale, COVID-19. They are nothing to
+  /// render, but a translation may write them apart. Each is an identifier of the letters before it, in lower case, and
+  /// the digits: `f16`, `formel1`.
   public func numbersInWords(of document: Document, in range: Range<Int>) -> [Quantity] {
     var found: [Quantity] = []
     for token in Tokenizer().tokens(of: document, in: range) where token.kind == .word {
       var place = token.range.lowerBound
+      var letters = place..<place
       while place < token.range.upperBound {
         let digits = document.bytes[place..<token.range.upperBound].prefix { (0x30...0x39).contains($0) }
-        if let value = Decimal(whole: digits, fraction: []) {
-          found.append(Quantity(range: place..<digits.endIndex, value: .amount(Amount(value: value))))
+        guard digits.isEmpty else {
+          let name = document.text(letters).lowercased() + String(decoding: digits, as: UTF8.self)
+          found.append(Quantity(range: place..<digits.endIndex, value: .identifier(name)))
+          place = digits.endIndex
+          letters = place..<place
+          continue
         }
-        place = digits.endIndex + 1
+        if document.bytes[place] != UInt8(ascii: "-") { letters = letters.lowerBound..<place + 1 }
+        place += 1
       }
     }
     return found

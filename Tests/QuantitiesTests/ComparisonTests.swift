@@ -73,6 +73,12 @@ struct ComparisonTests {
     let all = 0..<source.bytes.count
     #expect(german.quantities(of: source, in: all).isEmpty)
     #expect(german.numbersInWords(of: source, in: all).map { source.text($0.range) } == ["1", "16"])
+    let other = Document(text: "with F-18s")
+    let changed = QuantityDifference(
+      source: [], target: [], sourceInWords: german.numbersInWords(of: source, in: all),
+      targetInWords: english.numbersInWords(of: other, in: 0..<other.bytes.count))
+    #expect(changed.missing.map { source.text($0.range) } == ["16"])
+    #expect(changed.added.map { other.text($0.range) } == ["18"])
     let difference = QuantityDifference(
       source: [], target: english.quantities(of: target, in: 0..<target.bytes.count),
       sourceInWords: german.numbersInWords(of: source, in: all))
@@ -93,6 +99,17 @@ struct ComparisonTests {
     let mine = Self.values(source, Language(tag: language)!)
     let theirs = Self.values(target, .english)
     #expect(mine.count == theirs.count && zip(mine, theirs).allSatisfy { $0.isSame(as: $1) }, "\(mine) \(theirs)")
+  }
+
+  @Test(
+    "Time grows with the length only",
+    arguments: ["1", "1 ", "1.", "-1", "1:", "1–", "Anfang ", "a1", "$", "1 000 ", "zwei", "mid-", "10 bis "])
+  func linear(piece: String) {
+    let text = String(repeating: piece, count: 40_000 / piece.utf8.count)
+    let duration = ContinuousClock().measure {
+      _ = QuantityFinder(language: .german).quantities(in: text)
+    }
+    #expect(duration < .seconds(20))
   }
 
   @Test("Quantities lie in order within the text, whatever it is", arguments: ["de", "en", "fr", "ru", "xx"])
