@@ -81,16 +81,11 @@ public struct Glossary: Sendable {
 public enum GlossaryError: Error, Equatable, CustomStringConvertible {
   case input(InputError)
   case table(TableError)
-  /// No glossary has a column of the language.
-  case noTerms(language: String, glossaries: [String])
 
   public var description: String {
     switch self {
     case .input(let error): error.description
     case .table(let error): error.description
-    case .noTerms(let language, let glossaries):
-      "no term in “\(language)” in \(glossaries.joined(separator: ", ")); "
-        + "the header must name the language's column by its tag"
     }
   }
 }
@@ -171,13 +166,28 @@ extension Glossary {
   /// The glossaries that a command's options name: the files in their order, then the program's own where asked for
   /// or where no file is named.
   ///
+  /// - Parameter languages: What every file must have a column of.
   /// - Throws: ``GlossaryError``.
   public static func selected(
-    files: [String], withBuiltin: Bool = false, persons: Bool = false
+    files: [String], languages: [Language], withBuiltin: Bool = false, persons: Bool = false
   ) throws(GlossaryError) -> [Glossary] {
     var glossaries: [Glossary] = []
-    for file in files { glossaries.append(try Glossary(path: file)) }
+    for file in files {
+      let glossary = try Glossary(path: file)
+      for language in languages
+      where !glossary.languages.contains(language.tag)
+        && !glossary.languages.contains(language.primary)
+      {
+        throw .table(
+          TableError(
+            file: file, line: 1, column: 1,
+            problem: .missingColumn(language.tag, header: glossary.languages)))
+      }
+      glossaries.append(glossary)
+    }
     guard files.isEmpty || withBuiltin else { return glossaries }
-    do { return glossaries + (try embedded(includingPersons: persons)) } catch { throw .table(error) }
+    do { return glossaries + (try embedded(includingPersons: persons)) } catch {
+      throw .table(error)
+    }
   }
 }

@@ -20,13 +20,13 @@ public struct GermanMorphology: Sendable {
 
   /// The readings of a word, the surest first; empty where nothing is known of it.
   public func analyses(of word: String, capitals: Capitals = .meaningful) -> [Analysis] {
-    let found = readings(of: word, capitals: capitals)
-    if !found.isEmpty { return found }
+    let asWritten = readings(of: word, capitals: capitals)
+    if asWritten.first?.evidence == .lexicon { return asWritten }
     for spelling in GermanSpelling.alternatives(of: word) {
       let found = readings(of: spelling, capitals: capitals)
-      if !found.isEmpty { return found }
+      if found.first.map({ $0.evidence == .lexicon || asWritten.isEmpty }) ?? false { return found }
     }
-    return []
+    return asWritten
   }
 
   private func readings(of word: String, capitals: Capitals) -> [Analysis] {

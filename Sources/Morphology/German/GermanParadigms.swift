@@ -61,13 +61,17 @@ extension GermanMorphology {
       guard !head.isEmpty, head.isCapitalized else { return [term, term + "s"] }
       return nounParadigm(head).map { term[...hyphen] + $0 }
     }
-    // A term in the plural: *Streitkräfte*.
-    if !lexicon.nouns(withForm: term).isEmpty { return plural(term) }
+    let lemmas = lexicon.nouns(withForm: term)
+    // *Abgeordneter* of *Abgeordnete*; else a term in the plural: *Streitkräfte*.
+    if let lemma = lemmas.first(where: \.isAdjectival) { return lemma.forms }
+    if !lemmas.isEmpty { return plural(term) }
     if let split = GermanCompoundSplitter(lexicon: lexicon).split(term.lowercased()) {
       let heads = lexicon.nouns(split.head)
       let stem = String(Substring(term.utf8.prefix(split.headStart)))
       let written = String(Substring(term.utf8.dropFirst(split.headStart)))
-      guard split.head.uncapitalized == written else { return plural(term) }
+      guard split.head.uncapitalized == written || heads.contains(where: \.isAdjectival) else {
+        return plural(term)
+      }
       let forms = heads.flatMap(\.forms).map { stem + $0.uncapitalized }
       if !forms.isEmpty { return forms }
     }

@@ -42,10 +42,8 @@ struct GermanVerb: Hashable, Sendable {
     let needsE = Self.needsE(stem)
     add(base)
     add(stem, needsE ? ["e", "est", "et"] : ["e", "st", "t", "est", "et"])
-    if stem.utf8.last == UInt8(ascii: "l"), let short = stem.removing(suffix: "el") {
-      add(short + "le")
-    }
-    if let short = stem.removing(suffix: "er") { add(short + "re") }
+    if let short = base.removing(suffix: "eln") { add(short + "le") }
+    if let short = base.removing(suffix: "ern") { add(short + "re") }
     add(stem)
     if let parts {
       parts.finiteForms.forEach(add)

@@ -27,7 +27,7 @@ struct Lookup: ParsableCommand {
   var terms: [String]
 
   func run() throws {
-    let glossaries = try Glossary.selected(files: glossary, withBuiltin: true, persons: true)
+    let glossaries = try Glossary.selected(files: glossary, languages: [from, to], withBuiltin: true, persons: true)
     let lookup = try TermLookup(glossaries: glossaries, source: from, target: to)
     var output = StandardOutput()
     var isComplete = true

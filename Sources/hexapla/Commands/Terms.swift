@@ -35,7 +35,7 @@ struct Terms: ParsableCommand {
   var file = "-"
 
   func run() throws {
-    let glossaries = try Glossary.selected(files: glossary, withBuiltin: withBuiltin)
+    let glossaries = try Glossary.selected(files: glossary, languages: [from, to], withBuiltin: withBuiltin)
     let document = try InputFile.document(path: file, encoding: encoding)
     let matcher = try TermMatcher(glossaries: glossaries, source: from, target: to)
     var output = StandardOutput()
