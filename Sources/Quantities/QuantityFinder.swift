@@ -192,7 +192,11 @@ struct QuantityReader {
       return .span(
         .amount(Amount(value: value, scale: b.scale, unit: b.unit, writtenFractionDigits: a.writtenFractionDigits)),
         second)
-    case (.date, .date), (.time, .time), (.ordinal, .ordinal), (.ordinal, .date): return .span(first, second)
+    case (.date, .date), (.time, .time), (.ordinal, .ordinal): return .span(first, second)
+    case (.ordinal(let day), .date(let date)):
+      // 12. bis 14. Oktober
+      guard date.day != nil, (1...31).contains(day) else { return .span(first, second) }
+      return .span(.date(DateParts(month: date.month, day: day)), second)
     case (.amount(let a), .date(let date)):
       guard a.unit == nil, a.scale == 0, let whole = a.value.whole else { return nil }
       if date.day != nil, whole <= 31 { return .span(.date(DateParts(month: date.month, day: whole)), second) }

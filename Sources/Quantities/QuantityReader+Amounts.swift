@@ -168,11 +168,47 @@ extension QuantityReader {
         writtenFractionDigits: fraction)
       return match(.amount(amount), from: place, to: place + 1)
     }
-    // 20-jährige, 3W, 5G: the rest of the word stays outside.
     let start = tokens[place].range.lowerBound
+    if word.hasPrefix("-"), let compound = compound(value, fraction, of: word.split(separator: "-"), at: place) {
+      return compound
+    }
+    if word == "er", let year = value.whole, length == 4, (1500...2100).contains(year) {
+      return Match(value: .date(DateParts(year: year)), next: place + 1, start: start, end: start + length)
+    }
+    // 20-jährige, 3W, 5G: the rest of the word stays outside.
     return Match(
       value: .amount(Amount(value: value, writtenFractionDigits: fraction)), next: place + 1, start: start,
       end: start + length)
+  }
+
+  /// 200-Millionen-Euro-Paket, 8-Prozent-Hürde, 100-Meter-Lauf.
+  private func compound(_ value: Decimal, _ fraction: Int, of parts: [Substring], at place: Int) -> Match? {
+    var rest = parts[...]
+    var scale = 0
+    if let part = rest.first, let found = lexicon.meaning(of: String(part), as: .scale), part.utf8.count > 3 {
+      scale = found.number
+      rest = rest.dropFirst()
+    }
+    let unit: Amount.Unit? = if let part = rest.first { unit(named: String(part)) } else { nil }
+    guard scale > 0 || unit != nil else { return nil }
+    let amount = Amount(
+      value: value.scaled(by: scale), scale: scale, unit: unit, writtenFractionDigits: fraction)
+    let taken = parts.prefix((scale > 0 ? 1 : 0) + (unit == nil ? 0 : 1))
+    let digits = document.bytes[tokens[place].range].prefix { $0 != UInt8(ascii: "-") }
+    let end = taken.reduce(digits.endIndex) { $0 + 1 + $1.utf8.count }
+    return Match(value: .amount(amount), next: place + 1, start: tokens[place].range.lowerBound, end: end)
+  }
+
+  private func unit(named word: String) -> Amount.Unit? {
+    for meaning in lexicon.meanings(of: word) {
+      switch meaning.kind {
+      case .percent: return .percent
+      case .currency: return .currency(meaning.value)
+      case .unit: return .measure(meaning.value)
+      default: break
+      }
+    }
+    return nil
   }
 
   /// 2:1-Sieg.

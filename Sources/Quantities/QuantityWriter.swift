@@ -131,13 +131,12 @@ public struct QuantityWriter: Sendable {
         writtenFractionDigits: a.writtenFractionDigits)
       return "\(write(begin)) \(to) \(write(b))"
     }
-    if case .date(let a) = first, case .date(let b) = second, a.month == b.month, let day = a.day, b.day != nil,
-      a.year == nil,
-      b.year == nil
+    if case .date(let a) = first, case .date(let b) = second, a.month == b.month, let day = a.day,
+      let last = b.day, a.year == nil || a.year == b.year
     {
-      return language == "en"
-        ? "\(text(for: .date(DateParts(month: a.month, day: day))))–\(b.day ?? 0)"
-        : "\(day). \(to) \(text(for: second))"
+      guard language == "en" else { return "\(day). \(to) \(text(for: second))" }
+      let begin = text(for: .date(DateParts(month: a.month, day: day)))
+      return "\(begin)–\(last)" + (b.year.map { ", \($0)" } ?? "")
     }
     return "\(text(for: first)) \(to) \(text(for: second))"
   }

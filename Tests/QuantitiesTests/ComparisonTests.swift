@@ -40,7 +40,9 @@ struct ComparisonTests {
     ("40%", "40 percent"), ("249€", "€249"), ("1.500 US-Dollar", "US$1,500"),
     ("2 Prozentpunkte", "two percentage points"),
     ("3:0", "3-0"), ("2022/23", "2022/23"), ("Montag, 3. Mai 2021", "Monday, May 3, 2021"), ("1.-3. Mai", "May 1-3"),
-    ("ein 2:1-Sieg", "a 2-1 win"), ("3W", "3 W"), ("in den 20er und 30er Jahren", "in the 1920s and 1930s"),
+    ("ein 2:1-Sieg", "a 2-1 win"), ("ein 200-Millionen-Euro-Paket", "a €200 million package"),
+    ("zwischen 5 und 7 Prozent", "between 5% and 7%"), ("3W", "3 W"),
+    ("in den 20er und 30er Jahren", "in the 1920s and 1930s"),
     ("am 16.3. gestartet", "started on 3/16"), ("10 000 Leute", "10,000 people"), ("$3,5 Mrd.", "$3.5bn"),
     ("24 Stunden", "24 hours"), ("7 Tage", "seven days"),
   ].filter { $0.0 != "1 000 000" }

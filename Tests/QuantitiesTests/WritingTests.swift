@@ -26,7 +26,9 @@ struct WritingTests {
       ("die 16-Jährige", ["16"]), ("eine F-16", []), ("das Haus", []), ("der erste Tag", ["1st"]),
       ("2 Prozentpunkte", ["2 percentage points"]),
       ("500.000", ["500,000"]), ("2000 Menschen", ["2000"]), ("Version 4.5. Das", ["4.5"]), ("der 4K-Film", ["4"]),
-      ("20EUR", ["20 euros"]),
+      ("20EUR", ["20 euros"]), ("ein 200-Millionen-Euro-Paket", ["200 million euros"]),
+      ("die 8-Prozent-Hürde", ["8 percent"]),
+      ("12. bis 14. Oktober 2024", ["October 12–14, 2024"]), ("ein 2022er Wein", ["2022"]),
     ] as [(String, [String])])
   func english(german: String, english: [String]) {
     let writer = QuantityWriter(language: .english)
