@@ -45,22 +45,22 @@ struct WordMatcher {
     _ first: NameWord, _ second: NameWord, from whole: LatticeAligner.Meeting
   ) -> Outcome {
     let ceiling = Self.cost(of: Self.worthwhile, length: Self.length(whole) + 200)
-    let lefts = bounds(first.variants, against: second.lattice, below: ceiling)
-    let rights = bounds(second.variants, against: first.lattice, below: ceiling)
-    var best: (cost: Int32, meeting: LatticeAligner.Meeting, first: Int, second: Int)?
-    for left in lefts {
-      for right in rights {
-        let prior =
-          first.variants[left.variant].prior + second.variants[right.variant].prior
-          + Self.discord(first.variants[left.variant], second.variants[right.variant])
+    // The side with fewer readings is tried against the whole other name first: its cost bounds that of every pair.
+    let isFirstFewer = first.variants.count <= second.variants.count
+    let few = isFirstFewer ? first : second
+    let many = isFirstFewer ? second : first
+    var best: (cost: Int32, meeting: LatticeAligner.Meeting, few: Int, many: Int)?
+    for left in bounds(few.variants, against: many.lattice, below: ceiling) {
+      let leftVariant = few.variants[left.variant]
+      guard left.cost + leftVariant.prior < best?.cost ?? ceiling else { break }
+      for (number, right) in many.variants.enumerated() {
+        let prior = leftVariant.prior + right.prior + Self.discord(leftVariant, right)
         let limit = best?.cost ?? ceiling
-        guard max(left.cost, right.cost) + prior < limit else { continue }
-        guard
+        guard left.cost + prior < limit,
           let meeting = aligner.meet(
-            first.variants[left.variant].lattice, in: .max,
-            second.variants[right.variant].lattice, in: .max, below: limit - prior)
+            leftVariant.lattice, in: .max, right.lattice, in: .max, below: limit - prior)
         else { continue }
-        best = (meeting.cost + prior, meeting, left.variant, right.variant)
+        best = (meeting.cost + prior, meeting, left.variant, number)
       }
     }
     guard let best else {
@@ -71,7 +71,7 @@ struct WordMatcher {
     meeting.cost = best.cost
     return Outcome(
       score: Self.score(meeting), length: Self.length(meeting), cost: meeting.cost,
-      variants: (best.first, best.second))
+      variants: isFirstFewer ? (best.few, best.many) : (best.many, best.few))
   }
 
   /// Among readings that fit equally those of one source language are the better explanation.

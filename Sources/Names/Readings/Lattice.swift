@@ -33,11 +33,22 @@ package struct Lattice: Sendable {
     return edges[..<Int(first[1])].map(\.sound).filter { $0 != 0 }
   }
 
-  /// A lattice that holds the sounds of one reading only.
+  /// A lattice that holds the sounds of one reading only, and only the nodes that it needs.
   func narrowed(to reading: UInt64) -> Lattice {
-    Lattice(
-      edges: edges.filter { $0.readings & reading != 0 }, nodeCount: nodeCount,
-      readings: readings & reading)
+    var kept = edges.filter { $0.readings & reading != 0 }
+    var numbers = [Int32](repeating: -1, count: nodeCount)
+    numbers[0] = 0
+    for edge in kept { numbers[Int(edge.to)] = 0 }
+    var count: Int32 = 0
+    for node in numbers.indices where numbers[node] == 0 {
+      numbers[node] = count
+      count += 1
+    }
+    for place in kept.indices {
+      kept[place].from = numbers[Int(kept[place].from)]
+      kept[place].to = numbers[Int(kept[place].to)]
+    }
+    return Lattice(edges: kept, nodeCount: Int(count), readings: readings & reading)
   }
 
   /// Edges need not be sorted.
