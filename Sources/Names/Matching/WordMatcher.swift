@@ -49,12 +49,17 @@ struct WordMatcher {
     let isFirstFewer = first.variants.count <= second.variants.count
     let few = isFirstFewer ? first : second
     let many = isFirstFewer ? second : first
+    let isOneScript = first.script == second.script
     var best: (cost: Int32, meeting: LatticeAligner.Meeting, few: Int, many: Int)?
     for left in bounds(few.variants, against: many.lattice, below: ceiling) {
       let leftVariant = few.variants[left.variant]
       guard left.cost + leftVariant.prior < best?.cost ?? ceiling else { break }
       for (number, right) in many.variants.enumerated() {
-        let prior = leftVariant.prior + right.prior + Self.discord(leftVariant, right)
+        let isOneReading = isOneScript && leftVariant.reading == right.reading
+        let prior =
+          leftVariant.prior + right.prior
+          + (isOneReading ? Self.variation : Self.discord(leftVariant, right))
+          + endingCost(leftVariant.lattice, right.lattice)
         let limit = best?.cost ?? ceiling
         guard left.cost + prior < limit,
           let meeting = aligner.meet(
@@ -73,6 +78,22 @@ struct WordMatcher {
       score: Self.score(meeting), length: Self.length(meeting), cost: meeting.cost,
       variants: isFirstFewer ? (best.few, best.many) : (best.many, best.few))
   }
+
+  /// What two final vowels cost beyond their sounds, where one is an *a* and the other can be none: names that differ
+  /// so mostly differ in gender.
+  private func endingCost(_ first: Lattice, _ second: Lattice) -> Int32 {
+    let inventory = aligner.inventory
+    let (left, right) = (first.closings, second.closings)
+    guard !left.contains(0), !right.contains(0), let one = left.first, let other = right.first,
+      inventory.isVowel[Int(one)], inventory.isVowel[Int(other)],
+      left.contains(inventory.open) != right.contains(inventory.open),
+      !left.contains(where: right.contains)
+    else { return 0 }
+    return 25
+  }
+
+  /// One convention seldom spells a name in two ways.
+  private static let variation: Int32 = 12
 
   /// Among readings that fit equally those of one source language are the better explanation.
   private static func discord(_ first: NameWord.Variant, _ second: NameWord.Variant) -> Int32 {

@@ -115,7 +115,7 @@ func backwardRules(
     return letters.isEmpty ? .anything : .letters(letters)
   }
   var rules: [ReadingRule] = []
-  for row in table.rows where !row[place].isEmpty {
+  for row in table.rows where !row[place].isEmpty && row["note"] != "foreign" {
     guard var sides = ReadingSide.pair(row[1]) else {
       throw row.bad(1, expected: "a context such as V_ or #_[ая]")
     }

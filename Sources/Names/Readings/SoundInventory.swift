@@ -16,6 +16,8 @@ package struct SoundInventory: Sendable {
   package let substitution: [Int32]
 
   package var count: Int { letters.count }
+  /// The number of the open vowel.
+  let open: UInt8
 
   /// The inventory of the embedded tables, read once.
   package static let embedded: Result<SoundInventory, TableError> = Result {
@@ -40,6 +42,7 @@ package struct SoundInventory: Sendable {
       length.append(try hundredths(row, 3))
     }
     self.letters = letters
+    open = UInt8(letters.firstIndex(of: "a") ?? 0)
     self.drop = drop
     self.length = length
     isVowel = kinds.map { $0 == "vowel" || $0 == "unwritten" }
