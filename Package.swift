@@ -69,6 +69,7 @@ let package = Package(
     tests("Names", "ICU", "Tables", "Text", "Morphology"),
     tests("Terminology", "Tables", "Text", "Morphology"),
     tests("Bitext", "Text"),
+    tests("Checks", "Bitext", "Terminology", "Text"),
     tests("Assist", "Text"),
     tests("Presentation", "ICU", "Text", "Assist"),
     .testTarget(

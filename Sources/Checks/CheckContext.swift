@@ -1,0 +1,89 @@
+public import Bitext
+public import Quantities
+public import Terminology
+public import Text
+
+/// A bitext with what the other rooms found in it.
+public struct CheckContext: Sendable {
+  public let source: Language
+  public let target: Language
+  public let rows: [Row]
+
+  /// A row, and its number from one.
+  public struct Row: Sendable {
+    public let number: Int
+    public let source: Passage
+    public let target: Passage
+    /// Names in the source and how the target may spell them.
+    public let names: [Name]
+    /// Glossary terms in the source.
+    public let terms: [TermHit]
+  }
+
+  /// A name that the source of a row mentions.
+  public struct Name: Hashable, Sendable {
+    /// UTF-8 bytes of the source text.
+    public let range: Range<Int>
+    /// The name without inflection.
+    public let spelling: String
+    /// Who is meant: equal in all rows that mention the same one.
+    public let person: Int
+    /// Spellings that the target language may use, preferred first.
+    public let renderings: [String]
+
+    public init(range: Range<Int>, spelling: String, person: Int, renderings: [String]) {
+      self.range = range
+      self.spelling = spelling
+      self.person = person
+      self.renderings = renderings
+    }
+  }
+
+  /// One side of a row.
+  public struct Passage: Sendable {
+    public let document: Document
+    public let tokens: [Token]
+    public let quantities: [Quantity]
+    /// Numbers that are parts of words, such as the 16 of F-16.
+    public let numbersInWords: [Quantity]
+
+    init(_ text: String, finder: QuantityFinder) {
+      let document = Document(text: text)
+      self.document = document
+      tokens = document.lines.flatMap { Tokenizer().tokens(of: document, in: $0) }
+      quantities = document.lines.flatMap { finder.quantities(of: document, in: $0) }
+      numbersInWords = document.lines.flatMap { finder.numbersInWords(of: document, in: $0) }
+    }
+
+    public var text: String { document.text(0..<document.bytes.count) }
+    /// Whether it holds neither words nor numbers nor marks.
+    public var isBlank: Bool { tokens.isEmpty }
+
+    func text(_ range: Range<Int>) -> String { document.text(range) }
+    func text(_ token: Token) -> String { document.text(token.range) }
+  }
+
+  /// - Parameters:
+  ///   - names: For each row the names of its source; empty where nothing is known.
+  ///   - terms: For each row the glossary terms of its source; ranges are of the row's source text.
+  public init(_ bitext: Bitext, names: [[Name]] = [], terms: [[TermHit]] = []) {
+    source = bitext.source
+    target = bitext.target
+    let left = QuantityFinder(language: bitext.source)
+    let right = QuantityFinder(language: bitext.target)
+    rows = bitext.rows.enumerated().map { place, row in
+      Row(
+        number: place + 1, source: Passage(row.source, finder: left),
+        target: Passage(row.target, finder: right),
+        names: place < names.count ? names[place] : [],
+        terms: place < terms.count ? terms[place] : [])
+    }
+  }
+
+  /// Finds the terms of glossaries in the sources, and makes a context with them.
+  public init(_ bitext: Bitext, names: [[Name]] = [], matcher: TermMatcher) {
+    self.init(
+      bitext, names: names,
+      terms: bitext.rows.map { matcher.hits(in: Document(text: $0.source)) })
+  }
+}

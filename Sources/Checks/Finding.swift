@@ -1,0 +1,34 @@
+/// What a rule has to say about a row.
+public struct Finding: Hashable, Sendable {
+  public enum Severity: String, Hashable, Sendable, CaseIterable {
+    /// Wrong beyond reasonable doubt.
+    case error
+    /// Likely wrong; a person should look.
+    case warning
+    /// Worth knowing.
+    case note
+  }
+
+  public enum Side: String, Hashable, Sendable { case source, target }
+
+  /// A piece of a row's text.
+  public struct Span: Hashable, Sendable {
+    public let side: Side
+    /// UTF-8 bytes of the row's text on that side.
+    public let range: Range<Int>
+
+    public init(_ side: Side, _ range: Range<Int>) {
+      self.side = side
+      self.range = range
+    }
+  }
+
+  /// The identifier of the rule that made it.
+  public let rule: String
+  public let severity: Severity
+  public let message: String
+  /// The row's number, from one.
+  public let row: Int
+  /// What it is about, where it is about less than the row.
+  public let span: Span?
+}

@@ -1,0 +1,82 @@
+internal import Quantities
+
+/// A quantity of the source that the translation does not have, and what it has instead.
+struct ChangedQuantity {
+  let missing: Quantity
+  /// A quantity of the same nature that only the translation has.
+  let instead: Quantity?
+  private let isInWord: Bool
+
+  /// The changed quantities of a row whose nature is a date or time, or those whose nature is not.
+  static func all(in row: CheckContext.Row, dates: Bool) -> [ChangedQuantity] {
+    compare(row).changes.filter { Nature($0.missing.value).isDate == dates }
+  }
+
+  /// Quantities that only the translation has, and that stand for none of the source.
+  static func added(in row: CheckContext.Row) -> [Quantity] { compare(row).added }
+
+  /// A row without a translation has no changes: that is another rule's matter.
+  private static func compare(_ row: CheckContext.Row) -> (
+    changes: [ChangedQuantity], added: [Quantity]
+  ) {
+    guard !row.source.isBlank, !row.target.isBlank else { return ([], []) }
+    let (source, target) = (row.source, row.target)
+    let plain = QuantityDifference(
+      source: source.quantities, target: target.quantities, sourceInWords: source.numbersInWords,
+      targetInWords: target.numbersInWords)
+    // A number inside a word, as in F-16, may be left out, but not become another one.
+    let inWords = QuantityDifference(
+      source: source.numbersInWords, target: target.numbersInWords,
+      sourceInWords: source.quantities, targetInWords: target.quantities)
+    let missing = plain.missing.filter { !isKept($0, of: source, in: target) }
+    var added = (plain.added + inWords.added).filter { !isKept($0, of: target, in: source) }
+    var changes: [ChangedQuantity] = []
+    for (place, quantity) in (missing + inWords.missing).enumerated() {
+      let nature = Nature(quantity.value)
+      let partner =
+        added.firstIndex { Nature($0.value) == nature }
+        ?? added.firstIndex { Nature($0.value).isDate == nature.isDate }
+      changes.append(
+        ChangedQuantity(
+          missing: quantity, instead: partner.map { added.remove(at: $0) },
+          isInWord: place >= missing.count))
+    }
+    return (changes.filter { !$0.isInWord || $0.instead != nil }, added)
+  }
+
+  /// Whether the digits of a quantity stand on the other side as they are: a type number, or a number whose separators
+  /// were kept, which ``SeparatorsKept`` reports.
+  static func isKept(
+    _ quantity: Quantity, of passage: CheckContext.Passage, in other: CheckContext.Passage
+  ) -> Bool {
+    let bytes = passage.document.bytes[quantity.range]
+    guard let first = bytes.firstIndex(where: isDigit), let last = bytes.lastIndex(where: isDigit)
+    else { return false }
+    let digits = bytes[first...last]
+    let text = other.document.bytes
+    guard digits.count > 1, text.count >= digits.count else { return false }
+    return (0...text.count - digits.count).contains { start in
+      let end = start + digits.count
+      return text[start] == digits[first] && text[start..<end].elementsEqual(digits)
+        && (start == 0 || !isDigit(text[start - 1])) && (end == text.count || !isDigit(text[end]))
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// What kinds of quantity may stand for each other.
+  private enum Nature: Equatable {
+    case number, date, time
+
+    init(_ value: QuantityValue) {
+      switch value {
+      case .date: self = .date
+      case .time: self = .time
+      case .span(let first, _): self = Nature(first)
+      case .amount, .ordinal, .identifier: self = .number
+      }
+    }
+
+    var isDate: Bool { self != .number }
+  }
+}

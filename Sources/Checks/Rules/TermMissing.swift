@@ -1,0 +1,53 @@
+internal import Terminology
+
+/// `term-missing`: the source uses a glossary term and the translation none of the terms that the glossary has for it.
+struct TermMissing: RowRule {
+  let id = "term-missing"
+  let severity = Finding.Severity.warning
+  let summary = "a glossary term is translated by none of the glossary's terms"
+  let explanation = """
+    For every term of the glossary in the source, inflected or not, the translation should have one of its target
+    terms, preferred or admitted, in any form. Where the term has several entries, a term of any of them will do.
+    Terms that are only a part of a compound are left alone, since a compound often has a translation of its own.
+    Wrong: with “Militärgeheimdienst – military intelligence” in the glossary, “army spies”.
+    Use the glossary's term, or add the one that was used to the glossary.
+    """
+
+  func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
+    guard !row.terms.isEmpty, !row.target.isBlank else { return [] }
+    let search = WordSearch(row.target)
+    var remarks: [Remark] = []
+    for group in TermGroup.groups(row.terms) where !group.targets.isEmpty {
+      guard !group.targets.contains(where: { search.first($0) != nil }) else { continue }
+      let wanted = group.targets.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
+      remarks.append(
+        Remark(
+          "“\(row.source.text(group.range))” is not translated by \(wanted)",
+          Finding.Span(.source, group.range)))
+    }
+    return remarks
+  }
+}
+
+/// The meanings of the term at one place.
+struct TermGroup {
+  let range: Range<Int>
+  /// The terms that the target may use.
+  let targets: [String]
+  /// The terms that it may not.
+  let forbidden: [String]
+
+  /// The hits of whole words by their place, in order.
+  static func groups(_ hits: [TermHit]) -> [TermGroup] {
+    let whole = hits.filter { [.exact, .inflected, .lexicon].contains($0.match) }
+    let places = Set(whole.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+    return places.map { range in
+      let here = whole.filter { $0.range == range }
+      let isBarred = { (hit: TermHit) in [.forbidden, .deprecated].contains(hit.concept.status) }
+      let targets = here.filter { !isBarred($0) }.flatMap(\.targets)
+      return TermGroup(
+        range: range, targets: targets,
+        forbidden: here.filter(isBarred).flatMap(\.targets).filter { !targets.contains($0) })
+    }
+  }
+}

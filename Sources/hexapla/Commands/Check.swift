@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import Bitext
+internal import Checks
+internal import Presentation
+internal import Terminology
+internal import Text
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check a translation: numbers, dates, names, terms, marks.",
+    discussion: """
+      Reads a table of texts (a header of language tags such as de TAB en, then a row a line), or a source text and its
+      translation, which it aligns. Rows are counted from 1. The exit status is 1 where errors were found.
+
+      Examples:
+        hexapla check article.tsv
+        hexapla check article.de.txt article.en.txt --from de --to en --format jsonl
+        hexapla check article.tsv --glossary house.tsv
+      """)
+
+  @Argument(help: "A table of texts; or the source text.")
+  var bitext: String
+
+  @Argument(help: "The translation, where the first file is the source text.")
+  var translation: String?
+
+  @Option(help: "The source's language, as a BCP 47 tag; of a table, its column.")
+  var from: Language?
+
+  @Option(help: "The translation's language, as a BCP 47 tag; of a table, its column.")
+  var to: Language?
+
+  @Option(help: "A glossary whose terms the translation must use; may be given several times.")
+  var glossary: [String] = []
+
+  @Option(help: "text or jsonl.")
+  var format: FindingFormat = .text
+
+  @Option(help: "The files' encoding, where it is not UTF-8.")
+  var encoding: String?
+
+  func run() throws {
+    let bitext = try rows()
+    let context =
+      glossary.isEmpty
+      ? CheckContext(bitext)
+      : CheckContext(
+        bitext,
+        matcher: try TermMatcher(
+          glossaries: try Glossary.selected(files: glossary), source: bitext.source,
+          target: bitext.target))
+    let findings = Rules.findings(in: context)
+    var output = StandardOutput()
+    for finding in findings { try output.line(format.line(finding)) }
+    try output.flush()
+    if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  private func rows() throws -> Bitext {
+    let first = try InputFile.document(path: bitext, encoding: encoding)
+    guard let translation else { return try Bitext(table: first, source: from, target: to) }
+    let second = try InputFile.document(path: translation, encoding: encoding)
+    let (source, target) = (from ?? .german, to ?? .english)
+    let sources = Segmenter(language: source).unwrappedSentences(of: first)
+    let targets = Segmenter(language: target).unwrappedSentences(of: second)
+    let alignment = Aligner().align(sources, targets)
+    if !alignment.kinship.looksRelated {
+      StandardError.line("hexapla: \(bitext), \(translation): \(alignment.kinship.doubt)")
+    }
+    return Bitext(alignment, sources, targets, source: source, target: target)
+  }
+}
+
+enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, jsonl
+
+  func line(_ finding: Finding) -> String {
+    switch self {
+    case .text:
+      return "row \(finding.row): \(finding.severity): \(finding.message) [\(finding.rule)]"
+    case .jsonl:
+      var members: [(String, JSON)] = [
+        ("type", .string("finding")), ("row", .integer(finding.row)),
+        ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
+        ("message", .string(finding.message)),
+      ]
+      if let span = finding.span {
+        members += [
+          ("side", .string(span.side.rawValue)), ("byteStart", .integer(span.range.lowerBound)),
+          ("byteEnd", .integer(span.range.upperBound)),
+        ]
+      }
+      return JSON.object(members).text
+    }
+  }
+}
