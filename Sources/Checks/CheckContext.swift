@@ -1,4 +1,5 @@
 public import Bitext
+internal import ICU
 public import Quantities
 public import Terminology
 public import Text
@@ -56,8 +57,12 @@ public struct CheckContext: Sendable {
     }
 
     public var text: String { document.text(0..<document.bytes.count) }
-    /// Whether it holds neither words nor numbers nor marks.
-    public var isBlank: Bool { tokens.isEmpty }
+    /// Whether it holds neither words nor numbers nor marks that show.
+    public var isBlank: Bool {
+      tokens.allSatisfy { token in
+        token.kind == .mark && text(token).unicodeScalars.allSatisfy(\.isDefaultIgnorable)
+      }
+    }
 
     func text(_ range: Range<Int>) -> String { document.text(range) }
     func text(_ token: Token) -> String { document.text(token.range) }

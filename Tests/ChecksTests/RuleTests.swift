@@ -135,7 +135,8 @@ struct TextRuleTests {
       #expect(try Rules.named(rule.id).id == rule.id)
       #expect(rule.explanation.contains("Wrong:") || rule.id == "empty-target")
     }
-    #expect(throws: UnknownRule(id: "x")) { try Rules.named("x") }
+    let error = #expect(throws: UnknownRule.self) { try Rules.named("x") }
+    #expect(error?.description == "no rule is called “x”; hexapla explain lists the rules")
   }
 
   @Test("Whatever the texts, rules end and their spans lie in the text", arguments: 0..<8)

@@ -1,4 +1,5 @@
 internal import Quantities
+internal import Text
 
 /// A quantity of the source that the translation does not have, and what it has instead.
 struct ChangedQuantity {

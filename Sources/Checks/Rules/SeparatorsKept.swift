@@ -1,4 +1,5 @@
 internal import Quantities
+internal import Text
 
 /// `separators-kept`: the translation writes a number with the source language's separators, so that it reads as another
 /// number.
