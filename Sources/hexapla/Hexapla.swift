@@ -18,9 +18,18 @@ struct Hexapla: ParsableCommand {
       """,
     version: "hexapla 0.1.0",
     subcommands: [
-    subcommands: [
-      Align.self, Analyze.self, Check.self, Explain.self, GlossaryCommand.self, Lookup.self, Match.self, NamesCommand.self, Render.self, Segment.self, Terms.self, Transliterate.self,
-    ])
+      Align.self,
+      Analyze.self,
+      Check.self,
+      Explain.self,
+      GlossaryCommand.self,
+      Lookup.self,
+      Match.self,
+      NamesCommand.self,
+      Render.self,
+      Segment.self,
+      Terms.self,
+      Transliterate.self,
     ])
 
   static func main() {

@@ -36,6 +36,8 @@ struct RuleTests {
     arguments: [
       ("Rund 2.600 Menschen kamen.", "Some 2,400 people came.", "number-differs"),
       ("Das kostet 1,5 Milliarden Euro.", "It costs 1.5 million euros.", "number-differs"),
+      ("Das kostet 15 Millionen Euro.", "It costs 15 billion euros.", "number-differs"),
+      ("Es sind 15 Prozent.", "It is 15 euros.", "number-differs"),
       ("Die 41 Abgeordneten stimmten zu.", "The deputies agreed.", "number-missing"),
       ("Die F-16 fliegt.", "The F-15 flies.", "number-differs"),
       ("Die Abgeordneten stimmten zu.", "The 41 deputies agreed.", "number-added"),

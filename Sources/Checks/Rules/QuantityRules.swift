@@ -30,9 +30,11 @@ struct ChangedQuantity {
       source: source.numbersInWords, target: target.numbersInWords,
       sourceInWords: source.quantities, targetInWords: target.quantities)
     let missing = plain.missing.filter { !isKept($0, of: source, in: target) }
-    var added = (plain.added + inWords.added).filter { !isKept($0, of: target, in: source) }
+    let missingInWords = inWords.missing.filter { !plain.missing.contains($0) }
+    var added = (plain.added + inWords.added.filter { !plain.added.contains($0) })
+      .filter { !isKept($0, of: target, in: source) }
     var changes: [ChangedQuantity] = []
-    for (place, quantity) in (missing + inWords.missing).enumerated() {
+    for (place, quantity) in (missing + missingInWords).enumerated() {
       let nature = Nature(quantity.value)
       let partner =
         added.firstIndex { Nature($0.value) == nature }
@@ -45,9 +47,27 @@ struct ChangedQuantity {
     return (changes.filter { !$0.isInWord || $0.instead != nil }, added)
   }
 
-  /// Whether the digits of a quantity stand on the other side as they are: a type number, or a number whose separators
-  /// were kept, which ``SeparatorsKept`` reports.
-  static func isKept(
+  /// Whether a number without scale stands on the other side as it is: alone or in a type number, or with separators
+  /// that were kept, which ``SeparatorsKept`` reports.
+  private static func isKept(
+    _ quantity: Quantity, of passage: CheckContext.Passage, in other: CheckContext.Passage
+  ) -> Bool {
+    switch quantity.value {
+    case .amount(let amount):
+      guard amount.scale == 0 else { return false }
+      if amount.unit != nil {
+        return other.quantities.contains {
+          SeparatorsKept.isKept(quantity, of: passage, as: $0, of: other)
+        }
+      }
+    case .identifier: break
+    default: return false
+    }
+    return hasDigits(quantity, of: passage, in: other)
+  }
+
+  /// Whether the digits of a quantity, with the separators between them, stand on the other side.
+  static func hasDigits(
     _ quantity: Quantity, of passage: CheckContext.Passage, in other: CheckContext.Passage
   ) -> Bool {
     let bytes = passage.document.bytes[quantity.range]
@@ -55,7 +75,7 @@ struct ChangedQuantity {
     else { return false }
     let digits = bytes[first...last]
     let text = other.document.bytes
-    guard digits.count > 1, text.count >= digits.count else { return false }
+    guard text.count >= digits.count else { return false }
     return (0...text.count - digits.count).contains { start in
       let end = start + digits.count
       return text[start] == digits[first] && text[start..<end].elementsEqual(digits)

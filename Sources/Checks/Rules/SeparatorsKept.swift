@@ -17,25 +17,26 @@ struct SeparatorsKept: RowRule {
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
     guard context.source.primary != context.target.primary else { return [] }
-    let target = row.target.quantities.compactMap { quantity -> (Quantity, Decimal)? in
-      guard case .amount(let amount) = quantity.value else { return nil }
-      return (quantity, amount.value)
-    }
-    return row.source.quantities.flatMap { quantity -> [Remark] in
-      guard case .amount(let amount) = quantity.value else { return [] }
-      return target.compactMap { other, value in
-        // 1.000 and 1: equal digits, another power of ten.
-        guard value != amount.value, isShifted(value, amount.value),
-          ChangedQuantity.isKept(quantity, of: row.source, in: row.target)
-        else { return nil }
-        return Remark(
-          "“\(row.target.text(other.range))” has the separators of the source; here it reads as another number",
-          Finding.Span(.target, other.range))
-      }
+    return row.source.quantities.flatMap { quantity in
+      row.target.quantities.filter { Self.isKept(quantity, of: row.source, as: $0, of: row.target) }
+        .map {
+          Remark(
+            "“\(row.target.text($0.range))” has the separators of the source; here it reads as another number",
+            Finding.Span(.target, $0.range))
+        }
     }
   }
 
-  private func isShifted(_ first: Decimal, _ second: Decimal) -> Bool {
-    (-6...6).contains { $0 != 0 && first.scaled(by: $0) == second }
+  /// Whether two quantities have the same digits and separators, and values that differ by a power of ten only.
+  static func isKept(
+    _ first: Quantity, of passage: CheckContext.Passage, as second: Quantity,
+    of other: CheckContext.Passage
+  ) -> Bool {
+    guard case .amount(let one) = first.value, case .amount(let two) = second.value,
+      one.scale == two.scale, one.value != two.value,
+      (-6...6).contains(where: { one.value.scaled(by: $0) == two.value })
+    else { return false }
+    return ChangedQuantity.hasDigits(first, of: passage, in: other)
+      && ChangedQuantity.hasDigits(second, of: other, in: passage)
   }
 }
