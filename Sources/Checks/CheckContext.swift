@@ -31,12 +31,17 @@ public struct CheckContext: Sendable {
     public let person: Int
     /// Spellings that the target language may use, preferred first.
     public let renderings: [String]
+    /// Whether it is a place, whose adjective or people may stand for it: Polish for Poland.
+    public let isPlace: Bool
 
-    public init(range: Range<Int>, spelling: String, person: Int, renderings: [String]) {
+    public init(
+      range: Range<Int>, spelling: String, person: Int, renderings: [String], isPlace: Bool = false
+    ) {
       self.range = range
       self.spelling = spelling
       self.person = person
       self.renderings = renderings
+      self.isPlace = isPlace
     }
   }
 

@@ -54,6 +54,7 @@ struct NameSearch {
   /// The rendering of a name that stands in the passage, whole or by its last word; nil where none does.
   func rendering(of name: CheckContext.Name) -> String? {
     name.renderings.first { contains($0) } ?? name.renderings.first { contains(Self.last($0)) }
+      ?? (name.isPlace ? name.renderings.first { containsRelative(of: $0) } : nil)
   }
 
   /// Whether the words of a name stand in the passage one after the other.
@@ -62,6 +63,15 @@ struct NameSearch {
     guard !sought.isEmpty, sought.count <= words.count else { return false }
     return (0...words.count - sought.count).contains { start in
       sought.indices.allSatisfy { Self.isSame(words[start + $0].text, sought[$0]) }
+    }
+  }
+
+  /// Whether a capitalized word has the first letters of a place: African, Pole, Polish.
+  private func containsRelative(of place: String) -> Bool {
+    let place = Self.words(of: place).first?.lowercased() ?? ""
+    let head = place.prefix(max(3, place.count / 2))
+    return words.contains {
+      $0.text.first?.isUppercase == true && $0.text.lowercased().hasPrefix(head)
     }
   }
 

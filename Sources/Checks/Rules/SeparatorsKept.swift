@@ -36,6 +36,10 @@ struct SeparatorsKept: RowRule {
       one.scale == two.scale, one.value != two.value,
       (-6...6).contains(where: { one.value.scaled(by: $0) == two.value })
     else { return false }
+    let written = passage.document.bytes[first.range]
+    guard written.contains(UInt8(ascii: ".")) || written.contains(UInt8(ascii: ",")) else {
+      return false
+    }
     return ChangedQuantity.hasDigits(first, of: passage, in: other)
       && ChangedQuantity.hasDigits(second, of: other, in: passage)
   }

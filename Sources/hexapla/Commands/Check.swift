@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Bitext
 internal import Checks
+internal import Names
 internal import Presentation
 internal import Terminology
 internal import Text
@@ -41,19 +42,30 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let bitext = try rows()
-    let context =
-      glossary.isEmpty
-      ? CheckContext(bitext)
-      : CheckContext(
-        bitext,
-        matcher: try TermMatcher(
-          glossaries: try Glossary.selected(files: glossary), source: bitext.source,
-          target: bitext.target))
+    let context = try CheckContext(bitext, names: names(of: bitext), terms: terms(of: bitext))
     let findings = Rules.findings(in: context)
     var output = StandardOutput()
     for finding in findings { try output.line(format.line(finding)) }
     try output.flush()
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  private func names(of bitext: Bitext) throws -> [[CheckContext.Name]] {
+    // Names are found in German.
+    guard bitext.source.primary == Language.german.primary else { return [] }
+    let renderer = try NameRenderer(from: bitext.source, to: bitext.target)
+    return CheckContext.Name.all(
+      in: bitext, finder: try MentionFinder(known: renderer.known),
+      grouper: try EntityGrouper(renderer: renderer))
+  }
+
+  private func terms(of bitext: Bitext) throws -> [[TermHit]] {
+    guard !glossary.isEmpty else { return [] }
+    let glossaries = try Glossary.selected(
+      files: glossary, languages: [bitext.source, bitext.target])
+    let matcher = try TermMatcher(
+      glossaries: glossaries, source: bitext.source, target: bitext.target)
+    return bitext.rows.map { matcher.hits(in: Document(text: $0.source)) }
   }
 
   private func rows() throws -> Bitext {
