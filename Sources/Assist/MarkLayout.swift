@@ -18,7 +18,8 @@ struct MarkLayout {
   /// The marks of a sentence: the longest candidates first, then by rank; their ranges count from its start.
   func marks(in sentence: Range<Int>) -> [Sheet.Mark] {
     var taken: [Candidate] = []
-    for candidate in inside(sentence).sorted(by: isBetter) where !taken.contains(where: { $0.range.overlaps(candidate.range) }) {
+    for candidate in inside(sentence).sorted(by: isBetter)
+    where !taken.contains(where: { $0.range.overlaps(candidate.range) }) {
       taken.append(candidate)
     }
     return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { candidate in
@@ -28,7 +29,7 @@ struct MarkLayout {
   }
 
   private func inside(_ sentence: Range<Int>) -> [Candidate] {
-    let start = candidates.partitioningIndex { $0.range.lowerBound >= sentence.lowerBound }
+    let start = firstIndex(in: candidates) { $0.range.lowerBound >= sentence.lowerBound }
     return candidates[start...].prefix { $0.range.lowerBound < sentence.upperBound }.filter {
       $0.range.upperBound <= sentence.upperBound
     }
@@ -36,18 +37,5 @@ struct MarkLayout {
 
   private func isBetter(_ left: Candidate, _ right: Candidate) -> Bool {
     (right.range.count, left.rank, left.range.lowerBound) < (left.range.count, right.rank, right.range.lowerBound)
-  }
-}
-
-extension Array {
-  /// The first index from which a predicate holds; the array is partitioned by it.
-  fileprivate func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsInSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -3,17 +3,17 @@ internal import Text
 /// Finds a phrase in a passage, whatever its case, with the endings that inflection adds.
 ///
 /// Rough on purpose: it is to find a translation that is there, so it forgives more than a term matcher does.
-struct WordSearch {
+package struct WordSearch {
   private let words: [(text: [UInt8], range: Range<Int>)]
 
-  init(_ passage: CheckContext.Passage) {
+  package init(_ passage: CheckContext.Passage) {
     words = passage.tokens.filter { $0.kind != .mark }.flatMap { token in
       Self.parts(of: passage.text(token), from: token.range.lowerBound)
     }
   }
 
   /// The first place of a phrase: all its words in order, at most one word between two of them.
-  func first(_ phrase: String) -> Range<Int>? {
+  package func first(_ phrase: String) -> Range<Int>? {
     let document = Document(text: phrase)
     let sought = Tokenizer().tokens(of: document, in: 0..<document.bytes.count)
       .filter { $0.kind != .mark }

@@ -119,7 +119,7 @@ struct HTMLSheet {
   private func hints(_ hints: [Hint]) -> String {
     guard !hints.isEmpty else { return "" }
     let items = hints.map { hint in
-      let others = hint.targets.dropFirst().prefix(3).map { " · \(escaped($0))" }.joined()
+      let others = hint.targets.dropFirst().prefix(hint.kind == .term ? 2 : 0).map { " · \(escaped($0))" }.joined()
       return
         "<li class=\"\(hint.kind.rawValue)\"><span class=\"from\"\(language(sheet.sourceLanguage))>"
         + "\(escaped(hint.source))</span> → <b>\(escaped(hint.targets.first ?? ""))</b>"

@@ -13,30 +13,41 @@ struct Hint: Hashable {
 }
 
 extension Sheet {
-  /// The hints of a row, each subject once.
+  /// The hints of a row, each subject once; names and numbers that stay as they are need none.
   func hints(for row: Row) -> [Hint] {
     var seen: Set<Subject> = []
     return row.source.marks.compactMap { mark in
       guard seen.insert(mark.subject).inserted else { return nil }
-      let written = row.source.text(of: mark)
-      switch mark.subject {
-      case .name(let index):
-        return Hint(
-          kind: .name, source: written, targets: names[index].renderings, note: names[index].reason)
-      case .term(let index):
-        return Hint(
-          kind: .term, source: terms[index].entry, targets: terms[index].targets,
-          note: terms[index].note)
-      case .quantity(let index):
-        return Hint(
-          kind: .quantity, source: written, targets: [quantities[index].rendering],
-          note: quantities[index].kind)
-      }
+      let hint = hint(for: mark, written: row.source.text(of: mark))
+      return hint.targets.first == hint.source ? nil : hint
+    }
+  }
+
+  private func hint(for mark: Mark, written: String) -> Hint {
+    switch mark.subject {
+    case .name(let index):
+      Hint(kind: .name, source: written, targets: names[index].renderings, note: names[index].reason)
+    case .term(let index):
+      Hint(kind: .term, source: terms[index].entry, targets: terms[index].targets, note: terms[index].note)
+    case .quantity(let index):
+      Hint(
+        kind: .quantity, source: written, targets: [quantities[index].rendering], note: quantities[index].kind)
     }
   }
 
   /// The findings about a row.
   func findings(for row: Row) -> [Finding] { findings.filter { $0.row == row.number } }
+}
+
+extension Sheet.Term {
+  /// The forms other than the entry itself, each with how it was recognized where inflection alone does not say it:
+  /// “as Berichte, Berichten”, “as Militärangehörigen (composed)”. Empty where there is none.
+  var foundAs: String {
+    let others = forms.filter { $0.text != entry }.map { form in
+      ["exact", "inflected"].contains(form.match) ? form.text : "\(form.text) (\(form.match))"
+    }
+    return others.isEmpty ? "" : "as " + others.joined(separator: ", ")
+  }
 }
 
 extension Sheet.Passage {

@@ -31,3 +31,12 @@ public struct TermHit: Hashable, Sendable {
   /// Why it matched, for a reader.
   public let reason: String
 }
+
+extension TermHit {
+  /// The same hit at another place, as where a sentence is moved into a row; its particle is left behind.
+  package func moved(to range: Range<Int>) -> TermHit {
+    TermHit(
+      range: range, particle: nil, entry: entry, concept: concept, glossary: glossary, targets: targets, match: match,
+      reason: reason)
+  }
+}

@@ -18,18 +18,19 @@ struct Hexapla: ParsableCommand {
       """,
     version: "hexapla 0.1.0",
     subcommands: [
-      Align.self,
+      AssistCommand.self,
+      NamesCommand.self,
+      Match.self,
+      Transliterate.self,
+      Render.self,
+      Terms.self,
+      Lookup.self,
       Analyze.self,
+      Segment.self,
+      Align.self,
       Check.self,
       Explain.self,
       GlossaryCommand.self,
-      Lookup.self,
-      Match.self,
-      NamesCommand.self,
-      Render.self,
-      Segment.self,
-      Terms.self,
-      Transliterate.self,
     ])
 
   static func main() {

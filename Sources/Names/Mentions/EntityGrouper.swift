@@ -10,11 +10,13 @@ internal import Text
 public final class EntityGrouper {
   private let renderer: NameRenderer
   private let matcher: NameMatcher
+  private let demonyms: Demonyms
 
   /// - Throws: ``TableError`` where an embedded table is broken.
   public init(renderer: NameRenderer) throws(TableError) {
     self.renderer = renderer
     matcher = try NameMatcher()
+    demonyms = try Demonyms(from: renderer.source, to: renderer.target)
   }
 
   /// The entities of the mentions of one document, which stand in text order.
@@ -89,7 +91,8 @@ public final class EntityGrouper {
       order.enumerated().max {
         (nameWords($0.element).count, -$0.offset) < (nameWords($1.element).count, -$1.offset)
       }?.element ?? ""
-    let rendering = rendering(of: order, canonical: canonical)
+    let demonym = group.kind == .demonym ? demonyms.rendering(of: canonical) : nil
+    let rendering = demonym ?? rendering(of: order, canonical: canonical)
     return NamedEntity(
       kind: group.kind, mentions: group.mentions, canonical: canonical,
       spellings: order.map { NamedEntity.Spelling(text: $0, count: counts[$0] ?? 0) },

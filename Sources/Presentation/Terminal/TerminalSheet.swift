@@ -107,9 +107,7 @@ public struct TerminalSheet {
     if sheet.hasTranslation {
       lines = wrapped(styled(row.target), to: width, sheet.targetLanguage)
     } else {
-      for hint in sheet.hints(for: row) {
-        lines += wrapped(styled(hint), to: width, sheet.targetLanguage)
-      }
+      lines = wrapped(styled(sheet.hints(for: row)), to: width, sheet.targetLanguage)
     }
     for finding in sheet.findings(for: row) {
       lines += wrapped(styled(finding), to: width, .english)
@@ -121,10 +119,15 @@ public struct TerminalSheet {
     passage.pieces.reduce(into: StyledText()) { $0.append($1.text, $1.mark.map(style) ?? .plain) }
   }
 
-  private func styled(_ hint: Hint) -> StyledText {
-    var text = StyledText(hint.source, style(of: hint.kind))
-    text.append(" \(arrow) ", .faint)
-    text.append(hint.targets.prefix(3).joined(separator: " · "), .plain)
+  /// The hints one after the other, each with its first targets; the lists below have them all.
+  private func styled(_ hints: [Hint]) -> StyledText {
+    var text = StyledText()
+    for (place, hint) in hints.enumerated() {
+      if place > 0 { text.append("; ", .faint) }
+      text.append(hint.source, style(of: hint.kind))
+      text.append(" \(arrow) ", .faint)
+      text.append(hint.targets.prefix(hint.kind == .term ? 2 : 1).joined(separator: ", "), .plain)
+    }
     return text
   }
 
@@ -174,9 +177,9 @@ public struct TerminalSheet {
         var text = StyledText("  \(term.entry)", .term)
         text.append(" \(arrow) ", .faint)
         text.append(term.targets.joined(separator: " · "), .strong)
-        let forms = term.forms.filter { $0.match != "exact" }.map { "\($0.text): \($0.match)" }
-        if !forms.isEmpty { text.append("  \(forms.joined(separator: ", "))", .faint) }
         if !term.note.isEmpty { text.append("  \(term.note)", .plain) }
+        let forms = term.foundAs
+        if !forms.isEmpty { text.append("  \(forms)", .faint) }
         return lines(text)
       }
   }

@@ -30,13 +30,16 @@ struct NamesCommand: ParsableCommand {
   @Flag(help: "List every capitalized word with what speaks for and against its being a name.")
   var explain = false
 
+  @Option(help: "The file's encoding, where it is not UTF-8.")
+  var encoding: String?
+
   @Argument(help: "The file; - is standard input.")
   var file = "-"
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl }
 
   func run() throws {
-    let document = try InputFile.document(path: file)
+    let document = try InputFile.document(path: file, encoding: encoding)
     let renderer = try NameRenderer(from: from, to: to)
     let finder = try MentionFinder(known: renderer.known)
     var output = StandardOutput()

@@ -1,0 +1,67 @@
+internal import Bitext
+internal import Names
+internal import Quantities
+public import Tables
+public import Terminology
+public import Text
+
+/// The main job: reads a document through all rooms and lays out what helps to translate or to check it.
+///
+/// Loads what it needs once; one for each thread.
+public final class Assistant {
+  public let source: Language
+  public let target: Language
+  private let renderer: NameRenderer
+  private let mentions: MentionFinder?
+  private let grouper: EntityGrouper
+  private let terms: TermMatcher
+  /// The names of the glossaries that the user brought, whose terms a translation must use.
+  private let binding: Set<String>
+
+  /// - Parameters:
+  ///   - source: The language of the documents; names are found in German text, terms in German and, as written, in
+  ///     any other.
+  ///   - target: The language of the translation.
+  ///   - glossaries: In the order of their priority. Rows that are names (`pos` is `name`) also rule how names are
+  ///     rendered.
+  /// - Throws: ``TableError`` where the program was built without its tables.
+  public init(source: Language, target: Language, glossaries: [Glossary]) throws(TableError) {
+    self.source = source
+    self.target = target
+    renderer = try NameRenderer(
+      from: source, to: target, glossary: Self.nameRenderings(in: glossaries, from: source, to: target))
+    mentions = source.primary == "de" ? try MentionFinder(known: renderer.known) : nil
+    grouper = try EntityGrouper(renderer: renderer)
+    terms = try TermMatcher(glossaries: glossaries, source: source, target: target)
+    binding = Set(glossaries.filter { !$0.isEmbedded }.map(\.name))
+  }
+
+  /// The sheet of a document, beside its translation where there is one.
+  public func sheet(of document: Document, translation: Document? = nil) -> Sheet {
+    let reading = read(document)
+    guard let translation else { return MonolingualSheet(reading, from: source, to: target).sheet }
+    return BilingualSheet(reading, translation: translation, from: source, to: target, binding: binding).sheet
+  }
+
+  private func read(_ document: Document) -> Reading {
+    let sentences = Segmenter(language: source).sentences(of: document)
+    let names = grouper.group(mentions?.mentions(in: document, includingDemonyms: true) ?? [])
+    let numbers = QuantityFinder(language: source)
+    return Reading(
+      document: document, sentences: sentences, names: names,
+      hits: terms.hits(in: document, sentences: sentences),
+      quantities: sentences.flatMap { numbers.quantities(of: document, in: $0) })
+  }
+
+  /// The renderings that a user's glossaries give to names.
+  private static func nameRenderings(
+    in glossaries: [Glossary], from source: Language, to target: Language
+  ) -> [String: [String]] {
+    var renderings: [String: [String]] = [:]
+    for concept in glossaries.lazy.filter({ !$0.isEmbedded }).flatMap(\.concepts) where concept.partOfSpeech == .name {
+      let targets = concept.terms(in: target)
+      for term in concept.terms(in: source) where renderings[term] == nil { renderings[term] = targets }
+    }
+    return renderings
+  }
+}

@@ -1,0 +1,79 @@
+internal import Bitext
+internal import Checks
+internal import Names
+internal import Quantities
+internal import Terminology
+internal import Text
+
+/// The sheet of a document beside its translation: aligned, marked on both sides, checked.
+struct BilingualSheet {
+  let sheet: Sheet
+
+  /// - Parameter binding: The names of the glossaries whose terms the translation must use.
+  init(
+    _ reading: Reading, translation: Document, from source: Language, to target: Language, binding: Set<String>
+  ) {
+    let sentences = Segmenter(language: target).sentences(of: translation)
+    let rows = BilingualRows(
+      reading.document, reading.sentences, translation, sentences,
+      evidence: Self.evidence(reading, sentences.map(translation.text)))
+    let rowOf = { (range: Range<Int>) in reading.sentence(of: range).map { rows.rowOfSentence[$0] } }
+    let entries = SheetEntries(reading, target: target, rows: rowOf)
+    let layout = MarkLayout(entries.candidates)
+    let context = Self.context(reading, rows, from: source, to: target, binding: binding)
+    let marker = TargetMarker(context: context, entries: entries)
+    let findings = Rules.findings(in: context).map {
+      Sheet.Finding(
+        rule: $0.rule, severity: Sheet.Finding.Severity(rawValue: $0.severity.rawValue) ?? .note, message: $0.message,
+        row: $0.row)
+    }
+    sheet = Sheet(
+      title: "\(fileName(reading.document)) – \(fileName(translation))", sourceLanguage: source, targetLanguage: target,
+      rows: rows.sheetRows(layout, target: marker.marks), names: entries.names.entries, terms: entries.terms.entries,
+      quantities: entries.quantities.entries,
+      findings: Self.doubts(rows.kinship) + entries.names.findings + findings, hasTranslation: true)
+  }
+
+  /// A finding where the texts do not look like translations of each other.
+  private static func doubts(_ kinship: Kinship) -> [Sheet.Finding] {
+    guard !kinship.looksRelated else { return [] }
+    return [Sheet.Finding(rule: "not-a-translation", severity: .error, message: kinship.doubt, row: nil)]
+  }
+
+  private static func evidence(_ reading: Reading, _ targets: [String]) -> Aligner.Evidence {
+    var evidence = AlignmentEvidence(sourceCount: reading.sentences.count, targets: targets)
+    for entity in reading.names.entities {
+      evidence.add(
+        sentences: entity.mentions.compactMap { reading.sentence(of: reading.names.mentions[$0].range) },
+        renderings: [entity.rendering.text] + entity.rendering.alternatives)
+    }
+    let terms = Dictionary(grouping: reading.hits, by: \.concept)
+    for hit in reading.hits {
+      guard let same = terms[hit.concept], same.first?.range == hit.range else { continue }
+      evidence.add(sentences: same.compactMap { reading.sentence(of: $0.range) }, renderings: hit.targets)
+    }
+    return evidence.evidence
+  }
+
+  /// The rows with the names and the binding terms of each, as the checks want them.
+  private static func context(
+    _ reading: Reading, _ rows: BilingualRows, from source: Language, to target: Language, binding: Set<String>
+  ) -> CheckContext {
+    var names = Array(repeating: [CheckContext.Name](), count: rows.count)
+    for (number, entity) in reading.names.entities.enumerated() where entity.kind != .demonym {
+      for mention in entity.mentions.map({ reading.names.mentions[$0] }) {
+        guard let place = rows.place(of: mention.range, sentence: reading.sentence(of: mention.range)) else { continue }
+        names[place.row - 1].append(
+          CheckContext.Name(
+            range: place.range, spelling: mention.base, person: number,
+            renderings: [entity.rendering.text] + entity.rendering.alternatives))
+      }
+    }
+    var terms = Array(repeating: [TermHit](), count: rows.count)
+    for hit in reading.hits where binding.contains(hit.glossary) {
+      guard let place = rows.place(of: hit.range, sentence: reading.sentence(of: hit.range)) else { continue }
+      terms[place.row - 1].append(hit.moved(to: place.range))
+    }
+    return CheckContext(rows.bitext(from: source, to: target), names: names, terms: terms)
+  }
+}

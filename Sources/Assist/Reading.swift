@@ -1,0 +1,46 @@
+internal import Names
+internal import Quantities
+internal import Terminology
+internal import Text
+
+/// What the rooms found in a document.
+struct Reading {
+  let document: Document
+  let sentences: [Range<Int>]
+  let names: NamedDocument
+  /// Without glossary rows that are names where the name finder has found a name too: it knows more of it.
+  let hits: [TermHit]
+  let quantities: [Quantity]
+
+  init(document: Document, sentences: [Range<Int>], names: NamedDocument, hits: [TermHit], quantities: [Quantity]) {
+    self.document = document
+    self.sentences = sentences
+    self.names = names
+    self.quantities = quantities
+    let mentions = names.mentions.map(\.range)
+    self.hits = hits.filter { $0.concept.partOfSpeech != .name || !overlaps($0.range, with: mentions) }
+  }
+
+  /// The index of the sentence that a range begins in.
+  func sentence(of range: Range<Int>) -> Int? {
+    let place = firstIndex(in: sentences) { $0.upperBound > range.lowerBound }
+    return place < sentences.count && sentences[place].lowerBound <= range.lowerBound ? place : nil
+  }
+}
+
+/// Whether a range overlaps one of a list that is in order and free of overlaps.
+private func overlaps(_ range: Range<Int>, with ranges: [Range<Int>]) -> Bool {
+  let place = firstIndex(in: ranges) { $0.upperBound > range.lowerBound }
+  return place < ranges.count && ranges[place].lowerBound < range.upperBound
+}
+
+/// The first index from which a predicate holds, in a list that is partitioned by it; its count where it never does.
+func firstIndex<Element>(in list: [Element], where belongsInSecond: (Element) -> Bool) -> Int {
+  var low = 0
+  var high = list.count
+  while low < high {
+    let middle = (low + high) / 2
+    if belongsInSecond(list[middle]) { high = middle } else { low = middle + 1 }
+  }
+  return low
+}
