@@ -54,7 +54,8 @@ struct AssistCommand: ParsableCommand {
   func run() throws {
     let document = try InputFile.document(path: source, encoding: encoding)
     let other = try translation.map { try InputFile.document(path: $0, encoding: encoding) }
-    let glossaries = try Glossary.selected(files: glossary, withBuiltin: !withoutBuiltin)
+    let glossaries = try Glossary.selected(
+      files: glossary, languages: [from, to], withBuiltin: !withoutBuiltin)
     let assistant = try Assistant(source: from, target: to, glossaries: glossaries)
     let sheet = assistant.sheet(of: document, translation: other)
     let format = format ?? output.flatMap(SheetFormat.init(ending:)) ?? .terminal
