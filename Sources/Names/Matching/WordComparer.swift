@@ -67,7 +67,7 @@ final class WordComparer {
   private static func verdict(_ outcome: WordMatcher.Outcome) -> NameMatch.Verdict {
     let short = max(0, Double(500 - outcome.length) / 100)
     if outcome.score >= min(0.8 + 0.03 * short, 0.96) { return .same }
-    return outcome.score >= 0.7 + 0.08 * short ? .possible : .different
+    return outcome.score >= 0.74 + 0.08 * short ? .possible : .different
   }
 
   /// How likely two initials, or an initial and a name, begin alike.

@@ -34,6 +34,7 @@ struct NameMatcherTests {
   @Test("Budanov is not Bogdanov")
   func budanov() throws {
     #expect(try NameMatcher().match("Budanow", "Bogdanow").verdict == .different)
+    #expect(try NameMatcher().match("Bogdanov", "Budanov").verdict == .different)
   }
 
   @Test("The reason names the source spelling and both conventions")
