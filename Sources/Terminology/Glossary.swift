@@ -111,10 +111,8 @@ private struct ConceptReader {
   func concept(_ row: Table.Row) throws(TableError) -> Concept {
     var terms: [String: [String]] = [:]
     for (column, tag) in languages {
-      let cell = row[column]
-      if !cell.isEmpty { terms[tag] = synonyms(cell) }
+      if !row.utf8(column).isEmpty { terms[tag] = synonyms(row[column]) }
     }
-    let isExact = try value(row, letterCase, ["exact": true, "": false], or: "exact or empty")
     return Concept(
       terms: terms,
       partOfSpeech: try coded(
@@ -122,7 +120,7 @@ private struct ConceptReader {
       domain: text(row, domain),
       status: try coded(row, status, or: "preferred, admitted, deprecated, forbidden or empty")
         ?? .preferred,
-      isExact: isExact ?? false, note: text(row, note), line: row.line)
+      isExact: try isExact(row), note: text(row, note), line: row.line)
   }
 
   private func text(_ row: Table.Row, _ column: Int?) -> String { column.map { row[$0] } ?? "" }
@@ -131,35 +129,42 @@ private struct ConceptReader {
     _ row: Table.Row, _ column: Int?, or expected: String
   ) throws(TableError) -> Code? {
     guard let column else { return nil }
+    if row.utf8(column).isEmpty { return nil }
     let cell = trimmed(row[column])
     if cell.isEmpty { return nil }
     guard let code = Code(rawValue: cell) else { throw row.bad(column, expected: expected) }
     return code
   }
 
-  private func value<Value>(
-    _ row: Table.Row, _ column: Int?, _ values: [String: Value], or expected: String
-  ) throws(TableError) -> Value? {
-    guard let column else { return nil }
-    guard let value = values[trimmed(row[column])] else {
-      throw row.bad(column, expected: expected)
+  private func isExact(_ row: Table.Row) throws(TableError) -> Bool {
+    guard let letterCase, !row.utf8(letterCase).isEmpty else { return false }
+    switch trimmed(row[letterCase]) {
+    case "exact": return true
+    case "": return false
+    default: throw row.bad(letterCase, expected: "exact or empty")
     }
-    return value
   }
 }
 
 /// The synonyms of a cell, without blanks around them.
 func synonyms(_ cell: String) -> [String] {
-  cell.split(separator: "|").map { trimmed($0) }.filter { !$0.isEmpty }
+  guard cell.utf8.contains(UInt8(ascii: "|")) else { return [trimmed(cell)].filter { !$0.isEmpty } }
+  return cell.utf8.split(separator: UInt8(ascii: "|")).map { trimmed(Substring($0)) }.filter {
+    !$0.isEmpty
+  }
 }
 
 /// Without blanks at both ends.
 func trimmed(_ text: some StringProtocol) -> String {
+  // Most texts have none, which their first and last byte tell; 0xC2 begins and 0xA0 ends a blank that does not break.
+  let utf8 = text.utf8
+  guard let first = utf8.first, let last = utf8.reversed().first else { return "" }
+  if first > 0x20, first != 0xC2, last > 0x20, last != 0xA0 { return String(text) }
   let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\u{A0}" }
-  var scalars = text.unicodeScalars[...]
+  var scalars = String(text).unicodeScalars[...]
   while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
   while let last = scalars.last, isBlank(last) { scalars.removeLast() }
-  return String(String.UnicodeScalarView(scalars))
+  return String(scalars)
 }
 
 extension Glossary {

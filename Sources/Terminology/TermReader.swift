@@ -59,6 +59,16 @@ struct TermReader {
       lemmas += forms.phraseLemmas
       reading.phraseVerbs += forms.phraseVerbs
     }
+    if reading.found.isEmpty {
+      for spelling in morphology.spellings(of: form) where reading.found.isEmpty {
+        reading.found = exact([spelling]).map {
+          Found(entry: $0.entry, match: .inflected, reason: "another spelling of \(spelling)")
+        }
+        guard reading.found.isEmpty else { break }
+        reading.found =
+          TermForms(index: index, morphology: morphology, form: spelling).found()
+      }
+    }
     for lemma in lemmas {
       if let number = index.number(ofKey: lemma), !reading.numbers.contains(number) {
         reading.numbers.append(number)
@@ -93,7 +103,7 @@ private struct TermForms {
     self.morphology = morphology
     self.form = form
     isNoun = form.isCapitalizedWord
-    analyses = morphology.analyses(of: form)
+    analyses = morphology.analyses(of: form, cutsKnownWords: false)
   }
 
   private var partsOfSpeech: [PartOfSpeech] { isNoun ? [.noun] : [.verb, .adjective] }

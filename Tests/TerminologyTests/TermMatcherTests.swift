@@ -51,6 +51,8 @@ struct TermMatcherTests {
       ("sagen", "Sagen sie das?", ["Sagen=sagen:exact"]),
       ("verboten", "„Verboten“ stand da.", ["Verboten=verboten:exact"]),
       ("Räumung", "die Raeumung", ["Raeumung=Räumung:inflected"]),
+      ("Schluß", "Zum Schluss gab es Applaus.", ["Schluss=Schluß:inflected"]),
+      ("rechnen", "Er hat gerechnet.", ["gerechnet=rechnen:inflected"]),
       ("Bank;Bank", "auf der Bank", ["Bank=Bank:exact", "Bank=Bank:exact"]),
     ])
   func found(terms: String, text: String, expected: [String]) throws {

@@ -20,20 +20,29 @@ public struct GermanMorphology: Sendable {
 
   /// The readings of a word, the surest first; empty where nothing is known of it.
   public func analyses(of word: String, capitals: Capitals = .meaningful) -> [Analysis] {
-    let asWritten = readings(of: word, capitals: capitals)
+    analyses(of: word, capitals: capitals, cutsKnownWords: true)
+  }
+
+  /// - Parameter cutsKnownWords: Whether the compounds of the lexicon get their parts, which costs the most.
+  package func analyses(
+    of word: String, capitals: Capitals = .meaningful, cutsKnownWords: Bool
+  ) -> [Analysis] {
+    let asWritten = readings(of: word, capitals: capitals, cutsKnownWords)
     if asWritten.first?.evidence == .lexicon { return asWritten }
     for spelling in GermanSpelling.alternatives(of: word) {
-      let found = readings(of: spelling, capitals: capitals)
+      let found = readings(of: spelling, capitals: capitals, cutsKnownWords)
       if found.first.map({ $0.evidence == .lexicon || asWritten.isEmpty }) ?? false { return found }
     }
     return asWritten
   }
 
-  private func readings(of word: String, capitals: Capitals) -> [Analysis] {
+  private func readings(of word: String, capitals: Capitals, _ cutsKnownWords: Bool)
+    -> [Analysis]
+  {
     let isCapitalized = word.isCapitalized
     var found: [Analysis] = []
     func add(_ analysis: Analysis) { if !found.contains(analysis) { found.append(analysis) } }
-    if isCapitalized { lexiconNouns(word).forEach(add) }
+    if isCapitalized { lexiconNouns(word, cutsKnownWords).forEach(add) }
     if !isCapitalized || capitals == .positional {
       lowerCase(isCapitalized ? word.uncapitalized : word).forEach(add)
     }
@@ -42,11 +51,11 @@ public struct GermanMorphology: Sendable {
   }
 
   /// The nouns of the lexicon that a form is of, with the parts of those that are compounds.
-  private func lexiconNouns(_ form: String) -> [Analysis] {
+  private func lexiconNouns(_ form: String, _ cutsKnownWords: Bool) -> [Analysis] {
     lexicon.nouns(withForm: form).map { noun in
       Analysis(
         lemma: noun.lemma, partOfSpeech: .noun, evidence: .lexicon,
-        parts: knownCompound(noun).map { [$0.modifier, $0.head] })
+        parts: !cutsKnownWords ? nil : knownCompound(noun).map { [$0.modifier, $0.head] })
     }
   }
 
@@ -105,7 +114,7 @@ public struct GermanMorphology: Sendable {
     let modifier = String(form[..<hyphen])
     let head = String(form[form.utf8.index(after: hyphen)...])
     guard !modifier.isEmpty, head.isCapitalized else { return [] }
-    return readings(of: head, capitals: .meaningful).filter { $0.partOfSpeech == .noun }.map {
+    return readings(of: head, capitals: .meaningful, false).filter { $0.partOfSpeech == .noun }.map {
       Analysis(
         lemma: modifier + "-" + $0.lemma, partOfSpeech: .noun, evidence: .compound,
         parts: [modifier, $0.lemma])

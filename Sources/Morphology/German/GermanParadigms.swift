@@ -38,6 +38,9 @@ extension GermanMorphology {
     }
   }
 
+  /// Other spellings of a word: *Strasse* and *Straße*, *Raeumung* and *Räumung*, *Schluß* and *Schluss*.
+  package func spellings(of word: String) -> [String] { GermanSpelling.alternatives(of: word) }
+
   /// The finite forms of a separable verb without its prefix, and the prefix: *stellte* … *dar*.
   package func apartForms(of infinitive: String) -> [(prefix: String, forms: [String])] {
     verbs(infinitive).filter { !$0.prefix.isEmpty }.map { ($0.prefix, $0.finiteForms) }

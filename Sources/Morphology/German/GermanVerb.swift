@@ -73,7 +73,9 @@ struct GermanVerb: Hashable, Sendable {
     guard last == UInt8(ascii: "m") || last == UInt8(ascii: "n"), end.count == 2 else {
       return false
     }
-    return !"aeioulrmnh".utf8.contains(end[0]) && end[0] < 0x80
+    // Not behind a vowel, l, r, m, n or a mute h (*wohnt*); *rechnet* has ch.
+    if end[0] == UInt8(ascii: "h") { return stem.utf8.suffix(3).first == UInt8(ascii: "c") }
+    return !"aeioulrmn".utf8.contains(end[0]) && end[0] < 0x80
   }
 
   /// The inseparable prefix of a base verb, if the rest can be a verb.
