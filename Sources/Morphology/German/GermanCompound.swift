@@ -36,7 +36,11 @@ struct GermanCompoundSplitter {
     guard (9...Self.longest).contains(utf8.count) else { return nil }
     for start in 4..<(utf8.count - 4) where utf8[start] & 0xC0 != 0x80 {
       let rest = utf8[start...]
-      guard GermanCompoundParts.allows(rest, asHead: true) else { continue }
+      // Never between the letters of sch, ch, ck.
+      let isDigraph = utf8[start - 1] == UInt8(ascii: "c")
+      guard !isDigraph, rest.count > 4, GermanCompoundParts.allows(rest, asHead: true) else {
+        continue
+      }
       let form = String(decoding: rest, as: UTF8.self).capitalized
       guard let noun = lexicon.nouns(withForm: form).first else { continue }
       var modifier = String(decoding: utf8[..<start], as: UTF8.self)

@@ -23,7 +23,7 @@ struct GermanModifiers {
 
   private typealias Add = (_ lemma: String, _ end: Int, _ cost: Double, _ hasS: Bool) -> Void
 
-  private static let links = ["s", "es", "n", "en", "er", "e", "ens", "ns", "nen", "se"]
+  private static let links = ["es", "n", "en", "er", "e", "ens", "ns", "nen", "se"]
 
   private func nouns(at start: Int, add: Add) {
     let key = capitalizedBytes(from: start)
@@ -33,15 +33,17 @@ struct GermanModifiers {
       let cost = length < 4 ? 1.15 : 1
       let end = start + length
       add(lemma, end, cost, false)
+      // Any noun may take -s; the other links are endings of the noun's own paradigm, -en now and then of an old one.
+      if word[end...].first == UInt8(ascii: "s") { add(lemma, end + 1, cost + 0.02, true) }
       var forms: [String]?
       for link in Self.links where word[end...].starts(with: link.utf8) {
-        let surface = lemma + link
-        if link != "s" || forms != nil, !(forms ?? []).contains(surface) {
-          let known = forms ?? lexicon.nouns(lemma).flatMap(\.forms)
-          forms = known
-          guard known.contains(surface) else { continue }
+        let known = forms ?? lexicon.nouns(lemma).flatMap(\.forms)
+        forms = known
+        if known.contains(lemma + link) {
+          add(lemma, end + link.utf8.count, cost + 0.02, link.last == "s")
+        } else if link == "en" {
+          add(lemma, end + 2, cost + 0.3, false)
         }
-        add(lemma, end + link.utf8.count, cost + 0.02, link.last == "s")
       }
     }
     umlautPlurals(at: start, key: key, add: add)

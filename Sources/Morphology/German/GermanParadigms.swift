@@ -104,12 +104,14 @@ extension GermanMorphology {
   private func verbs(_ infinitive: String) -> [GermanVerb] {
     let known = lexicon.verbs(infinitive)
     if !known.isEmpty { return known }
+    let plain = GermanVerb(infinitive: infinitive, prefix: "")
     for prefix in GermanSeparablePrefixes.beginnings(of: infinitive).reversed() {
-      guard let base = infinitive.removing(prefix: prefix), !lexicon.verbs(base).isEmpty,
+      guard let base = infinitive.removing(prefix: prefix), base.utf8.count > 4,
         !GermanVerb.inseparablePrefixes.contains(prefix)
       else { continue }
-      return [GermanVerb(infinitive: infinitive, prefix: prefix)]
+      let parted = GermanVerb(infinitive: infinitive, prefix: prefix)
+      return lexicon.verbTable.contains(base) ? [parted] : [parted, plain]
     }
-    return [GermanVerb(infinitive: infinitive, prefix: "")]
+    return [plain]
   }
 }
