@@ -20,7 +20,8 @@ extension TermMatcher {
   private func term(_ part: String, match: TermHit.Match, of text: String) -> [TermReader.Found] {
     let place = match == .compoundHead ? "head" : "modifier"
     let found = (index.words[part] ?? []).filter {
-      !index.entries[$0].concept.isExact && part.utf8.count > 3
+      // Verbs and adjectives say too little of what they modify: *Lieferzeit*, *Geheimtipp*.
+      !index.entries[$0].concept.isExact && part.utf8.count > 3 && part.isCapitalizedWord
     }.map {
       TermReader.Found(entry: $0, match: match, reason: "\(place) of \(text)")
     }

@@ -71,6 +71,8 @@ struct TermMatcherTests {
       ("humanitäre Hilfe", "Die Hilfe war humanitär."),
       ("Mutter", "Der Mut war groß."),
       ("Land", "Die Landung gelang."),
+      ("Fertigung", "Eine Rechtfertigung gab es nicht."),
+      ("geheim", "Das ist ein Geheimtipp."),
     ])
   func notFound(terms: String, text: String) throws {
     #expect(try Self.hits(terms, in: text) == [])

@@ -145,6 +145,8 @@ public struct GermanMorphology: Sendable {
   /// Its head must end it as a lemma and be of its gender: *Gutachten* is no *Acht*, *Vorsitzende* no *Ende*.
   private func knownCompound(_ noun: GermanNoun) -> GermanCompound? {
     let word = noun.lemma.lowercased()
+    // *Rechtfertigung* is made from *rechtfertigen*.
+    if let stem = word.removing(suffix: "ung"), lexicon.verbTable.contains(stem + "en") { return nil }
     guard word.utf8.count > 6, let split = GermanCompoundSplitter(lexicon: lexicon).split(word),
       word.hasSuffix(split.head.lowercased()),
       split.units == 2 ? split.cost <= 2.45 : split.units == 3 && split.cost <= 3.3

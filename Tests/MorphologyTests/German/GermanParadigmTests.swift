@@ -20,7 +20,7 @@ struct GermanParadigmTests {
       ("teilnehmen", ["teilgenommen", "teilnimmt", "teilzunehmen", "teilnahm"], ["geteilnommen"]),
       ("sein", ["ist", "war", "wäre", "gewesen"], ["seint"]),
       ("googlifizieren", ["googlifiziert", "googlifizierte"], ["gegooglifiziert"]),
-      ("wegbeamen", ["weggebeamt", "wegzubeamen"], []),
+      ("wegblorfen", ["weggeblorft", "wegzublorfen"], []),
     ])
   func verbs(verb: String, forms: [String], others: [String]) throws {
     let paradigm = try GermanMorphology().paradigm(of: verb, partOfSpeech: .verb)
