@@ -27,10 +27,11 @@ struct TermIndex: Sendable {
     var entries: [Int] = []
   }
 
-  init(glossaries: [Glossary], source: Language) {
+  /// Concepts without a target term help nobody and are left out.
+  init(glossaries: [Glossary], source: Language, target: Language) {
     for (place, glossary) in glossaries.enumerated() {
       let priority = glossary.isEmbedded ? glossaries.count : place
-      for concept in glossary.concepts {
+      for concept in glossary.concepts where !concept.terms(in: target).isEmpty {
         for term in concept.terms(in: source) {
           add(term, concept: concept, glossary: glossary.name, priority: priority)
         }

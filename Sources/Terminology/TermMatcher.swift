@@ -15,7 +15,7 @@ public struct TermMatcher: Sendable {
   ///   program's own are of one priority: a term with several meanings is hit by each.
   /// - Throws: ``TableError`` where the program was built without its tables.
   public init(glossaries: [Glossary], source: Language, target: Language) throws(TableError) {
-    index = TermIndex(glossaries: glossaries, source: source)
+    index = TermIndex(glossaries: glossaries, source: source, target: target)
     morphology = source.primary == "de" ? try GermanMorphology() : nil
     self.source = source
     self.target = target
