@@ -200,135 +200,138 @@ static const unsigned char file_65[] = {
 #embed "../../tables/names/patronymics.tsv"
 };
 static const unsigned char file_66[] = {
-#embed "../../tables/names/places.tsv"
+#embed "../../tables/names/places-german.tsv"
 };
 static const unsigned char file_67[] = {
-#embed "../../tables/names/region-aliases.tsv"
+#embed "../../tables/names/places.tsv"
 };
 static const unsigned char file_68[] = {
-#embed "../../tables/names/sound-costs.tsv"
+#embed "../../tables/names/region-aliases.tsv"
 };
 static const unsigned char file_69[] = {
-#embed "../../tables/names/sounds.tsv"
+#embed "../../tables/names/sound-costs.tsv"
 };
 static const unsigned char file_70[] = {
-#embed "../../tables/names/source-languages.tsv"
+#embed "../../tables/names/sounds.tsv"
 };
 static const unsigned char file_71[] = {
-#embed "../../tables/names/titles-german.tsv"
+#embed "../../tables/names/source-languages.tsv"
 };
 static const unsigned char file_72[] = {
-#embed "../../tables/quantities/de.tsv"
+#embed "../../tables/names/titles-german.tsv"
 };
 static const unsigned char file_73[] = {
-#embed "../../tables/quantities/en.tsv"
+#embed "../../tables/quantities/de.tsv"
 };
 static const unsigned char file_74[] = {
-#embed "../../tables/quantities/es.tsv"
+#embed "../../tables/quantities/en.tsv"
 };
 static const unsigned char file_75[] = {
-#embed "../../tables/quantities/fr.tsv"
+#embed "../../tables/quantities/es.tsv"
 };
 static const unsigned char file_76[] = {
-#embed "../../tables/quantities/it.tsv"
+#embed "../../tables/quantities/fr.tsv"
 };
 static const unsigned char file_77[] = {
-#embed "../../tables/quantities/nl.tsv"
+#embed "../../tables/quantities/it.tsv"
 };
 static const unsigned char file_78[] = {
-#embed "../../tables/quantities/pl.tsv"
+#embed "../../tables/quantities/nl.tsv"
 };
 static const unsigned char file_79[] = {
-#embed "../../tables/quantities/ru.tsv"
+#embed "../../tables/quantities/pl.tsv"
 };
 static const unsigned char file_80[] = {
-#embed "../../tables/quantities/uk.tsv"
+#embed "../../tables/quantities/ru.tsv"
 };
 static const unsigned char file_81[] = {
-#embed "../../tables/sentences/ar.tsv"
+#embed "../../tables/quantities/uk.tsv"
 };
 static const unsigned char file_82[] = {
-#embed "../../tables/sentences/bg.tsv"
+#embed "../../tables/sentences/ar.tsv"
 };
 static const unsigned char file_83[] = {
-#embed "../../tables/sentences/cs.tsv"
+#embed "../../tables/sentences/bg.tsv"
 };
 static const unsigned char file_84[] = {
-#embed "../../tables/sentences/da.tsv"
+#embed "../../tables/sentences/cs.tsv"
 };
 static const unsigned char file_85[] = {
-#embed "../../tables/sentences/de.tsv"
+#embed "../../tables/sentences/da.tsv"
 };
 static const unsigned char file_86[] = {
-#embed "../../tables/sentences/el.tsv"
+#embed "../../tables/sentences/de.tsv"
 };
 static const unsigned char file_87[] = {
-#embed "../../tables/sentences/en.tsv"
+#embed "../../tables/sentences/el.tsv"
 };
 static const unsigned char file_88[] = {
-#embed "../../tables/sentences/es.tsv"
+#embed "../../tables/sentences/en.tsv"
 };
 static const unsigned char file_89[] = {
-#embed "../../tables/sentences/fa.tsv"
+#embed "../../tables/sentences/es.tsv"
 };
 static const unsigned char file_90[] = {
-#embed "../../tables/sentences/fi.tsv"
+#embed "../../tables/sentences/fa.tsv"
 };
 static const unsigned char file_91[] = {
-#embed "../../tables/sentences/fr.tsv"
+#embed "../../tables/sentences/fi.tsv"
 };
 static const unsigned char file_92[] = {
-#embed "../../tables/sentences/he.tsv"
+#embed "../../tables/sentences/fr.tsv"
 };
 static const unsigned char file_93[] = {
-#embed "../../tables/sentences/hi.tsv"
+#embed "../../tables/sentences/he.tsv"
 };
 static const unsigned char file_94[] = {
-#embed "../../tables/sentences/hy.tsv"
+#embed "../../tables/sentences/hi.tsv"
 };
 static const unsigned char file_95[] = {
-#embed "../../tables/sentences/it.tsv"
+#embed "../../tables/sentences/hy.tsv"
 };
 static const unsigned char file_96[] = {
-#embed "../../tables/sentences/ja.tsv"
+#embed "../../tables/sentences/it.tsv"
 };
 static const unsigned char file_97[] = {
-#embed "../../tables/sentences/kk.tsv"
+#embed "../../tables/sentences/ja.tsv"
 };
 static const unsigned char file_98[] = {
-#embed "../../tables/sentences/languages.tsv"
+#embed "../../tables/sentences/kk.tsv"
 };
 static const unsigned char file_99[] = {
-#embed "../../tables/sentences/mr.tsv"
+#embed "../../tables/sentences/languages.tsv"
 };
 static const unsigned char file_100[] = {
-#embed "../../tables/sentences/nl.tsv"
+#embed "../../tables/sentences/mr.tsv"
 };
 static const unsigned char file_101[] = {
-#embed "../../tables/sentences/pl.tsv"
+#embed "../../tables/sentences/nl.tsv"
 };
 static const unsigned char file_102[] = {
-#embed "../../tables/sentences/pt.tsv"
+#embed "../../tables/sentences/pl.tsv"
 };
 static const unsigned char file_103[] = {
-#embed "../../tables/sentences/ru.tsv"
+#embed "../../tables/sentences/pt.tsv"
 };
 static const unsigned char file_104[] = {
-#embed "../../tables/sentences/sk.tsv"
+#embed "../../tables/sentences/ru.tsv"
 };
 static const unsigned char file_105[] = {
-#embed "../../tables/sentences/sv.tsv"
+#embed "../../tables/sentences/sk.tsv"
 };
 static const unsigned char file_106[] = {
-#embed "../../tables/sentences/tr.tsv"
+#embed "../../tables/sentences/sv.tsv"
 };
 static const unsigned char file_107[] = {
-#embed "../../tables/sentences/uk.tsv"
+#embed "../../tables/sentences/tr.tsv"
 };
 static const unsigned char file_108[] = {
-#embed "../../tables/sentences/ur.tsv"
+#embed "../../tables/sentences/uk.tsv"
 };
 static const unsigned char file_109[] = {
+#embed "../../tables/sentences/ur.tsv"
+};
+static const unsigned char file_110[] = {
 #embed "../../tables/sentences/zh.tsv"
 };
 
@@ -399,50 +402,51 @@ static const ctables_file files[] = {
     {"tables/names/orthographies/turkic.tsv", file_63, sizeof file_63},
     {"tables/names/particles.tsv", file_64, sizeof file_64},
     {"tables/names/patronymics.tsv", file_65, sizeof file_65},
-    {"tables/names/places.tsv", file_66, sizeof file_66},
-    {"tables/names/region-aliases.tsv", file_67, sizeof file_67},
-    {"tables/names/sound-costs.tsv", file_68, sizeof file_68},
-    {"tables/names/sounds.tsv", file_69, sizeof file_69},
-    {"tables/names/source-languages.tsv", file_70, sizeof file_70},
-    {"tables/names/titles-german.tsv", file_71, sizeof file_71},
-    {"tables/quantities/de.tsv", file_72, sizeof file_72},
-    {"tables/quantities/en.tsv", file_73, sizeof file_73},
-    {"tables/quantities/es.tsv", file_74, sizeof file_74},
-    {"tables/quantities/fr.tsv", file_75, sizeof file_75},
-    {"tables/quantities/it.tsv", file_76, sizeof file_76},
-    {"tables/quantities/nl.tsv", file_77, sizeof file_77},
-    {"tables/quantities/pl.tsv", file_78, sizeof file_78},
-    {"tables/quantities/ru.tsv", file_79, sizeof file_79},
-    {"tables/quantities/uk.tsv", file_80, sizeof file_80},
-    {"tables/sentences/ar.tsv", file_81, sizeof file_81},
-    {"tables/sentences/bg.tsv", file_82, sizeof file_82},
-    {"tables/sentences/cs.tsv", file_83, sizeof file_83},
-    {"tables/sentences/da.tsv", file_84, sizeof file_84},
-    {"tables/sentences/de.tsv", file_85, sizeof file_85},
-    {"tables/sentences/el.tsv", file_86, sizeof file_86},
-    {"tables/sentences/en.tsv", file_87, sizeof file_87},
-    {"tables/sentences/es.tsv", file_88, sizeof file_88},
-    {"tables/sentences/fa.tsv", file_89, sizeof file_89},
-    {"tables/sentences/fi.tsv", file_90, sizeof file_90},
-    {"tables/sentences/fr.tsv", file_91, sizeof file_91},
-    {"tables/sentences/he.tsv", file_92, sizeof file_92},
-    {"tables/sentences/hi.tsv", file_93, sizeof file_93},
-    {"tables/sentences/hy.tsv", file_94, sizeof file_94},
-    {"tables/sentences/it.tsv", file_95, sizeof file_95},
-    {"tables/sentences/ja.tsv", file_96, sizeof file_96},
-    {"tables/sentences/kk.tsv", file_97, sizeof file_97},
-    {"tables/sentences/languages.tsv", file_98, sizeof file_98},
-    {"tables/sentences/mr.tsv", file_99, sizeof file_99},
-    {"tables/sentences/nl.tsv", file_100, sizeof file_100},
-    {"tables/sentences/pl.tsv", file_101, sizeof file_101},
-    {"tables/sentences/pt.tsv", file_102, sizeof file_102},
-    {"tables/sentences/ru.tsv", file_103, sizeof file_103},
-    {"tables/sentences/sk.tsv", file_104, sizeof file_104},
-    {"tables/sentences/sv.tsv", file_105, sizeof file_105},
-    {"tables/sentences/tr.tsv", file_106, sizeof file_106},
-    {"tables/sentences/uk.tsv", file_107, sizeof file_107},
-    {"tables/sentences/ur.tsv", file_108, sizeof file_108},
-    {"tables/sentences/zh.tsv", file_109, sizeof file_109},
+    {"tables/names/places-german.tsv", file_66, sizeof file_66},
+    {"tables/names/places.tsv", file_67, sizeof file_67},
+    {"tables/names/region-aliases.tsv", file_68, sizeof file_68},
+    {"tables/names/sound-costs.tsv", file_69, sizeof file_69},
+    {"tables/names/sounds.tsv", file_70, sizeof file_70},
+    {"tables/names/source-languages.tsv", file_71, sizeof file_71},
+    {"tables/names/titles-german.tsv", file_72, sizeof file_72},
+    {"tables/quantities/de.tsv", file_73, sizeof file_73},
+    {"tables/quantities/en.tsv", file_74, sizeof file_74},
+    {"tables/quantities/es.tsv", file_75, sizeof file_75},
+    {"tables/quantities/fr.tsv", file_76, sizeof file_76},
+    {"tables/quantities/it.tsv", file_77, sizeof file_77},
+    {"tables/quantities/nl.tsv", file_78, sizeof file_78},
+    {"tables/quantities/pl.tsv", file_79, sizeof file_79},
+    {"tables/quantities/ru.tsv", file_80, sizeof file_80},
+    {"tables/quantities/uk.tsv", file_81, sizeof file_81},
+    {"tables/sentences/ar.tsv", file_82, sizeof file_82},
+    {"tables/sentences/bg.tsv", file_83, sizeof file_83},
+    {"tables/sentences/cs.tsv", file_84, sizeof file_84},
+    {"tables/sentences/da.tsv", file_85, sizeof file_85},
+    {"tables/sentences/de.tsv", file_86, sizeof file_86},
+    {"tables/sentences/el.tsv", file_87, sizeof file_87},
+    {"tables/sentences/en.tsv", file_88, sizeof file_88},
+    {"tables/sentences/es.tsv", file_89, sizeof file_89},
+    {"tables/sentences/fa.tsv", file_90, sizeof file_90},
+    {"tables/sentences/fi.tsv", file_91, sizeof file_91},
+    {"tables/sentences/fr.tsv", file_92, sizeof file_92},
+    {"tables/sentences/he.tsv", file_93, sizeof file_93},
+    {"tables/sentences/hi.tsv", file_94, sizeof file_94},
+    {"tables/sentences/hy.tsv", file_95, sizeof file_95},
+    {"tables/sentences/it.tsv", file_96, sizeof file_96},
+    {"tables/sentences/ja.tsv", file_97, sizeof file_97},
+    {"tables/sentences/kk.tsv", file_98, sizeof file_98},
+    {"tables/sentences/languages.tsv", file_99, sizeof file_99},
+    {"tables/sentences/mr.tsv", file_100, sizeof file_100},
+    {"tables/sentences/nl.tsv", file_101, sizeof file_101},
+    {"tables/sentences/pl.tsv", file_102, sizeof file_102},
+    {"tables/sentences/pt.tsv", file_103, sizeof file_103},
+    {"tables/sentences/ru.tsv", file_104, sizeof file_104},
+    {"tables/sentences/sk.tsv", file_105, sizeof file_105},
+    {"tables/sentences/sv.tsv", file_106, sizeof file_106},
+    {"tables/sentences/tr.tsv", file_107, sizeof file_107},
+    {"tables/sentences/uk.tsv", file_108, sizeof file_108},
+    {"tables/sentences/ur.tsv", file_109, sizeof file_109},
+    {"tables/sentences/zh.tsv", file_110, sizeof file_110},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

@@ -21,12 +21,11 @@ public struct KnownName: Hashable, Sendable {
   /// a spelling are left alone.
   func adding(_ other: KnownName) -> KnownName {
     let new = other.targets.filter { !targets.contains($0) }
-    guard kind == .place, other.kind == .place, !targets.isEmpty, !new.isEmpty || native == nil
-    else { return self }
+    guard kind == .place, other.kind == .place else { return self }
     return KnownName(
       kind: kind, targets: targets + new, native: native ?? other.native,
       nativeLanguage: native == nil ? other.nativeLanguage : nativeLanguage, english: english,
-      source: source)
+      source: targets.isEmpty ? other.source : source)
   }
 }
 

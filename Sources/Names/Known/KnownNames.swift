@@ -107,8 +107,11 @@ public struct KnownNames: Sendable {
   // MARK: Tables
 
   private mutating func addPlaces() throws(TableError) {
-    let path = "tables/names/places.tsv"
-    let table = try Table(embedded: path, required: ["native", "language"])
+    try addPlaces(Table(embedded: "tables/names/places.tsv", required: ["native", "language"]))
+    try addPlaces(Table(embedded: "tables/names/places-german.tsv", required: ["de", "en"]))
+  }
+
+  private mutating func addPlaces(_ table: Table) {
     let columns = Columns(table, source: source, target: target)
     for row in table.rows {
       let language = row["language"]

@@ -47,7 +47,7 @@ struct ContextEvidence {
       return
     }
     evidence.insert(.sentenceStart)
-    let isLower = own.evidence.contains(.lowerWord) || !own.roles.isEmpty
+    let isLower = own.evidence.contains(.lowerWord) || !own.roles.subtracting([.class, .common]).isEmpty
     evidence.insert(.startLowerWord, if: isLower)
     evidence.insert(.startNoNoun, if: !isLower && own.isUnknown)
   }
@@ -94,7 +94,7 @@ struct ContextEvidence {
   ) {
     let startsLower =
       pieces[place - 1].startsSentence
-      && (before.evidence.contains(.lowerWord) || !before.roles.subtracting([.class]).isEmpty)
+      && (before.evidence.contains(.lowerWord) || !before.roles.subtracting([.class, .common]).isEmpty)
     if before.isGivenName, !startsLower {
       evidence.insert(.afterGivenName)
     } else if before.isName, !startsLower {
@@ -132,6 +132,7 @@ struct ContextEvidence {
     evidence.insert(.bareNoNoun, if: isBare && own.isUnknown)
     evidence.insert(.bareAgentNoun, if: isBare && own.evidence.contains(.agentNoun))
     evidence.insert(.bareNoun, if: isBare && own.isNoun)
+    evidence.insert(.barePlace, if: isBare && own.evidence.contains(.knownPlace))
   }
 
   // MARK: After

@@ -13,6 +13,9 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case placeAdjective
   case calendar
   case unit
+  case title
+  case commonAcronym
+  case knownOrganizationNoun
   // What the morphology says of it.
   case nounInLexicon
   case nounDerived
@@ -76,6 +79,7 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case bareNoNoun
   case bareAgentNoun
   case bareNoun
+  case barePlace
   case knownPhrase
   /// Elsewhere in the document the word follows a given name or title.
   case namedElsewhere

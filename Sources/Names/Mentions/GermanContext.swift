@@ -3,7 +3,7 @@ internal import Tables
 /// The words and endings of `tables/names/german-context.tsv`.
 struct GermanContext: Sendable {
   enum Role: String, Hashable, Sendable, CaseIterable {
-    case article, possessive, fused, place, preposition, particle, `class`
+    case article, possessive, fused, place, preposition, particle, common, `class`
     case street, settlement, surname, abstract, compass
 
     /// Whether the role's words are endings.

@@ -97,7 +97,7 @@ struct WordTypes {
     let nouns = analyses.filter { $0.partOfSpeech == .noun }
     let isKnown = type.known != nil || (type.isGivenName && !type.evidence.contains(.givenNameWord))
     let isLowerWord =
-      !type.roles.subtracting([.class]).isEmpty || analyses.contains(where: isLikelyCapitalized)
+      !type.roles.subtracting([.class, .common]).isEmpty || analyses.contains(where: isLikelyCapitalized)
     type.evidence.insert(.lowerWord, if: isLowerWord)
     type.evidence.insert(
       .lowerVerb, if: !isLowerWord && analyses.contains { $0.partOfSpeech == .verb && $0.evidence == .lexicon })
@@ -124,6 +124,11 @@ struct WordTypes {
       || nouns.contains {
         lexicon.titles.contains($0.lemma) || $0.parts.last.map(lexicon.titles.contains) ?? false
       }
+    type.evidence.insert(.title, if: lexicon.titles.contains(type.text))
+    type.evidence.insert(.commonAcronym, if: type.roles.contains(.common))
+    type.evidence.insert(
+      .knownOrganizationNoun,
+      if: type.evidence.contains(.knownOrganization) && type.evidence.contains(.nounInLexicon))
     type.isClassNoun =
       type.roles.contains(.class)
       || nouns.contains { lexicon.context.has($0.parts.last ?? $0.lemma, .class) }
