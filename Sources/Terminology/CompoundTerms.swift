@@ -1,47 +1,66 @@
 internal import Morphology
 
-extension TermMatcher {
-  /// What the parts of a compound that no glossary lists are terms of.
-  func compoundHits(of text: String, range: Range<Int>) -> [TermHit] {
-    guard let morphology, text.isCapitalizedWord, text.utf8.count > 6,
+/// What the parts of a compound that no glossary lists are terms of.
+struct CompoundTerms {
+  /// The entries of the head, or of the modifier where the head has none.
+  var found: [TermReader.Found] = []
+  /// The modifier's entry where both have one, for a suggestion put together from them.
+  var modifier: Int?
+
+  init() {}
+
+  init(of text: String, index: TermIndex, morphology: GermanMorphology) {
+    guard text.isCapitalizedWord, text.utf8.count > 6,
       let parts = morphology.analyses(of: text).first(where: { $0.parts.count > 1 })?.parts,
       let head = parts.last
-    else { return [] }
-    let modifier = parts[0]
-    let heads = term(head, match: .compoundHead, of: text)
-    let modifiers = term(modifier, match: .compoundModifier, of: text)
+    else { return }
+    let search = Search(index: index, morphology: morphology, text: text)
+    let heads = search.terms(head, match: .compoundHead)
+    let modifiers = search.terms(parts[0], match: .compoundModifier)
     if let head = heads.first, let modifier = modifiers.first {
-      return [composed(modifier, head, range: range)]
+      let names = [modifier, head].map { index.entries[$0.entry].term }
+      found = [
+        TermReader.Found(
+          entry: head.entry, match: .composed,
+          reason: "put together from \(names[0]) and \(names[1])")
+      ]
+      self.modifier = modifier.entry
+    } else {
+      found = heads.isEmpty ? modifiers : heads
     }
-    return (heads.isEmpty ? modifiers : heads).map { hit($0, range: range) }
   }
 
-  /// The entries of a part, or of the head of a part that is a compound itself.
-  private func term(_ part: String, match: TermHit.Match, of text: String) -> [TermReader.Found] {
-    let place = match == .compoundHead ? "head" : "modifier"
-    let found = (index.words[part] ?? []).filter {
-      // Verbs and adjectives say too little of what they modify: *Lieferzeit*, *Geheimtipp*.
-      !index.entries[$0].concept.isExact && part.utf8.count > 3 && part.isCapitalizedWord
-    }.map {
-      TermReader.Found(entry: $0, match: match, reason: "\(place) of \(text)")
-    }
-    guard found.isEmpty, match == .compoundHead, let morphology,
-      let inner = morphology.decomposition(of: part).parts.last, inner != part
-    else { return preferred(found) }
-    return term(inner, match: match, of: text)
-  }
+  private struct Search {
+    let index: TermIndex
+    let morphology: GermanMorphology
+    let text: String
 
-  private func composed(
-    _ modifier: TermReader.Found, _ head: TermReader.Found, range: Range<Int>
-  ) -> TermHit {
-    let headHit = hit(head, range: range)
-    let modifierHit = hit(modifier, range: range)
-    let targets =
-      modifierHit.targets.isEmpty || headHit.targets.isEmpty
-      ? headHit.targets : [modifierHit.targets[0] + " " + headHit.targets[0]]
-    let found = TermReader.Found(
-      entry: head.entry, match: .composed,
-      reason: "put together from \(modifierHit.entry) and \(headHit.entry)")
-    return hit(found, range: range, targets: targets)
+    /// The entries of a part, or of the head of a part that is a compound itself.
+    func terms(_ part: String, match: TermHit.Match) -> [TermReader.Found] {
+      let place = match == .compoundHead ? "head" : "modifier"
+      let found = (index.words[part] ?? []).filter {
+        // Verbs and adjectives say too little of what they modify: *Lieferzeit*, *Geheimtipp*.
+        !index.entries[$0].concept.isExact && part.utf8.count > 3 && part.isCapitalizedWord
+      }.map {
+        TermReader.Found(entry: $0, match: match, reason: "\(place) of \(text)")
+      }
+      guard found.isEmpty, match == .compoundHead,
+        let inner = morphology.decomposition(of: part).parts.last, inner.utf8.count < part.utf8.count
+      else { return index.preferred(found) }
+      return terms(inner, match: match)
+    }
+  }
+}
+
+extension TermMatcher {
+  /// The hits of a compound's parts.
+  func hits(of compound: CompoundTerms, range: Range<Int>) -> [TermHit] {
+    compound.found.map { found in
+      guard let modifier = compound.modifier else { return hit(found, range: range) }
+      let head = index.entries[found.entry].concept.terms(in: target)
+      let first = index.entries[modifier].concept.terms(in: target)
+      guard let left = first.first, let right = head.first else { return hit(found, range: range) }
+      return hit(found, range: range, targets: [left + " " + right])
+    }
   }
 }

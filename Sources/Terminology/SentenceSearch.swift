@@ -61,13 +61,13 @@ struct SentenceSearch {
       let found = words.readings[place].found
       let range = words.tokens[place].range
       if !found.isEmpty {
-        hits += matcher.preferred(found).map { matcher.hit($0, range: range) }
+        hits += matcher.index.preferred(found).map { matcher.hit($0, range: range) }
       } else if !words.pieces[place].isEmpty {
         for piece in words.pieces[place] {
-          hits += matcher.preferred(piece.reading.found).map { matcher.hit($0, range: piece.range) }
+          hits += matcher.index.preferred(piece.reading.found).map { matcher.hit($0, range: piece.range) }
         }
       } else {
-        hits += matcher.compoundHits(of: words.texts[place], range: range)
+        hits += matcher.hits(of: words.readings[place].compound, range: range)
       }
     }
   }
@@ -78,7 +78,7 @@ struct SentenceSearch {
     let tokens = words.tokens[places]
     guard let first = tokens.first, let last = tokens.last, !found.isEmpty else { return }
     let range = first.range.lowerBound..<last.range.upperBound
-    hits += matcher.preferred(found).map {
+    hits += matcher.index.preferred(found).map {
       matcher.hit($0, range: range, particle: particle.map { words.tokens[$0].range })
     }
     for place in places { isTaken[place] = true }

@@ -81,6 +81,13 @@ struct TermIndex: Sendable {
     numbers.compactMap { nodes[node].children[$0] }
   }
 
+  /// Of several entries those of the glossary that comes first.
+  func preferred(_ found: [TermReader.Found]) -> [TermReader.Found] {
+    guard found.count > 1 else { return found }
+    let first = found.map { entries[$0.entry].priority }.min()
+    return found.filter { entries[$0.entry].priority == first }
+  }
+
   func entries(at node: Int) -> [Int] { nodes[node].entries }
 
   /// The words and marks of a term; one where it is a single word, also where the word begins or ends with a mark.

@@ -9,7 +9,7 @@ public struct TermMatcher: Sendable {
   let index: TermIndex
   let morphology: GermanMorphology?
   private let source: Language
-  private let target: Language
+  let target: Language
 
   /// - Parameter glossaries: In the order of their priority: where two have a term, the first one's entry is given. The
   ///   program's own are of one priority: a term with several meanings is hit by each.
@@ -52,11 +52,5 @@ public struct TermMatcher: Sendable {
       range: range, particle: particle, entry: entry.term, concept: entry.concept,
       glossary: entry.glossary, targets: targets ?? entry.concept.terms(in: target),
       match: found.match, reason: found.reason)
-  }
-
-  /// Of several entries those of the glossary that comes first.
-  func preferred(_ found: [TermReader.Found]) -> [TermReader.Found] {
-    let first = found.map { index.entries[$0.entry].priority }.min()
-    return found.filter { index.entries[$0.entry].priority == first }
   }
 }

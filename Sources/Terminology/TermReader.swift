@@ -32,6 +32,8 @@ struct TermReader {
     var numbers: [Int] = []
     /// The verbs of phrases that it may be a form of.
     var phraseVerbs: [String] = []
+    /// What its parts are terms of, where it is none as a whole.
+    var compound = CompoundTerms()
   }
 
   mutating func reading(_ form: String, isPositional: Bool) -> Reading {
@@ -68,6 +70,9 @@ struct TermReader {
         reading.found =
           TermForms(index: index, morphology: morphology, form: spelling).found()
       }
+    }
+    if reading.found.isEmpty {
+      reading.compound = CompoundTerms(of: form, index: index, morphology: morphology)
     }
     for lemma in lemmas {
       if let number = index.number(ofKey: lemma), !reading.numbers.contains(number) {
