@@ -138,6 +138,10 @@ struct ContextEvidence {
   // MARK: After
 
   private func addAfter(_ place: Int, own: WordType, to evidence: inout EvidenceSet) {
+    evidence.insert(
+      .startBeforeVerb,
+      if: evidence.contains(.startNoNoun) && isWord(place + 1)
+        && type(place + 1)?.isFiniteVerb == true)
     guard isWord(place + 1), let after = type(place + 1), after.isCapitalized else {
       let isAdjacent =
         type(place + 1)?.text == "-"

@@ -47,6 +47,8 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case sentenceStart
   case startNoNoun
   case startLowerWord
+  /// Nothing explains the word, and a verb follows: *Choi gewann*, for a singular noun would have an article.
+  case startBeforeVerb
   case afterQuote
   case quoted
   case afterArticle
