@@ -10,6 +10,8 @@ internal import Text
 public final class EntityGrouper {
   private let renderer: NameRenderer
   private let matcher: NameMatcher
+  /// The latest persons of like consonants that a name is compared with.
+  private static let limit = 8
   private let demonyms: Demonyms
 
   /// - Throws: ``TableError`` where an embedded table is broken.
@@ -57,7 +59,7 @@ public final class EntityGrouper {
     let words = nameWords(base)
     guard let family = words.last else { return nil }
     // The latest come first: a lone name refers back to the last person of that name.
-    for candidate in groups.candidates(family: family).reversed().prefix(32)
+    for candidate in groups.candidates(family: family).reversed().prefix(Self.limit)
     where isSame(words, groups.all[candidate].words) {
       return candidate
     }
@@ -84,9 +86,11 @@ public final class EntityGrouper {
 
   private func entity(of group: Groups.Group) -> NamedEntity {
     var counts: [String: Int] = [:]
-    for spelling in group.spellings { counts[spelling, default: 0] += 1 }
     var order: [String] = []
-    for spelling in group.spellings where !order.contains(spelling) { order.append(spelling) }
+    for spelling in group.spellings {
+      if counts[spelling] == nil { order.append(spelling) }
+      counts[spelling, default: 0] += 1
+    }
     let canonical =
       order.enumerated().max {
         (nameWords($0.element).count, -$0.offset) < (nameWords($1.element).count, -$1.offset)

@@ -43,15 +43,22 @@ struct NamesCommand: ParsableCommand {
     let renderer = try NameRenderer(from: from, to: to)
     let finder = try MentionFinder(known: renderer.known)
     var output = StandardOutput()
+    var positions = MentionPositions(document)
     if explain {
-      for candidate in finder.candidates(in: document) { try output.line(line(candidate, in: document)) }
+      for candidate in finder.candidates(in: document) {
+        let position = positions.position(of: candidate.range)
+        try output.line(line(candidate, at: position))
+      }
       return try output.flush()
     }
     let mentions = finder.mentions(in: document, includingDemonyms: demonyms)
     let names = try EntityGrouper(renderer: renderer).group(mentions)
     switch format {
     case .jsonl:
-      for place in mentions.indices { try output.line(json(place, of: names, in: document).text) }
+      for place in mentions.indices {
+        let position = positions.position(of: mentions[place].range)
+        try output.line(json(place, at: position, of: names).text)
+      }
     case .table:
       try output.line("name\tkind\trendering\tspellings\tlines\treason")
       for entity in names.entities { try output.line(line(entity, of: names, in: document)) }
@@ -59,11 +66,10 @@ struct NamesCommand: ParsableCommand {
     try output.flush()
   }
 
-  private func json(_ place: Int, of names: NamedDocument, in document: Document) -> JSON {
+  private func json(_ place: Int, at position: Position, of names: NamedDocument) -> JSON {
     let mention = names.mentions[place]
     let number = names.entityOfMention[place]
     let entity = names.entities[number]
-    let position = document.position(of: mention.range)
     return .object([
       ("type", .string("name")), ("line", .integer(position.line)),
       ("start", .integer(position.start)), ("end", .integer(position.end)),
@@ -82,7 +88,7 @@ struct NamesCommand: ParsableCommand {
     let spellings = entity.spellings.map { "\($0.text) (\($0.count))" }.joined(separator: ", ")
     var lines: [Int] = []
     for mention in entity.mentions {
-      let line = document.position(of: names.mentions[mention].range).line
+      let line = document.lineIndex(of: names.mentions[mention].range.lowerBound) + 1
       if lines.last != line { lines.append(line) }
     }
     return [
@@ -92,9 +98,8 @@ struct NamesCommand: ParsableCommand {
     ].joined(separator: "\t")
   }
 
-  private func line(_ candidate: MentionCandidate, in document: Document) -> String {
-    let position = document.position(of: candidate.range)
-    return [
+  private func line(_ candidate: MentionCandidate, at position: Position) -> String {
+    [
       String(position.line), String(position.start), String(position.end), candidate.text,
       String(candidate.score), candidate.evidence.joined(separator: " "),
     ].joined(separator: "\t")
