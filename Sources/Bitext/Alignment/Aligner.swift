@@ -76,7 +76,7 @@ public struct Aligner: Sendable {
     return beads
   }
 
-  /// Searches around a path, in a wider band where the beads run along its edge.
+  /// Searches around a path; where the beads run along the edge of the band, it is widened there and searched again.
   private func search(
     _ source: TokenizedText, _ target: TokenizedText, _ lexicon: Lexicon, _ lengths: LengthModel,
     _ priors: SearchPriors, path: AlignmentPath, halfWidth: Int
@@ -84,17 +84,23 @@ public struct Aligner: Sendable {
     let scorer = BeadScorer(
       source: source, target: target, lexicon: lexicon, lengths: lengths, parameters: parameters)
     let affordable = max(4, (parameters.cellBudget - target.count) / (2 * (source.count + 1)))
-    var halfWidth = min(halfWidth, affordable)
+    var width = min(halfWidth, affordable)
+    var halfWidths = Array(repeating: width, count: source.count + 1)
     while true {
-      let band = SearchBand(path: path, targetCount: target.count, halfWidth: halfWidth)
+      let band = SearchBand(path: path, targetCount: target.count, halfWidths: halfWidths)
       let search = BeadSearch(
-        band: band, scores: scorer.scores(band), priors: priors, nullCost: parameters.nullCost)
-      let beads = BeadPosteriors(search, temperature: parameters.temperature).mostCertainPath(power: parameters.power)
-      let wider = min(halfWidth * 2, affordable)
-      guard wider > halfWidth, band.isTouched(by: beads, targetCount: target.count) else {
-        return beads
+        band: band, scores: scorer.scores(band), priors: priors, nullCost: parameters.nullCost,
+        nullExtensionCost: parameters.nullExtensionCost)
+      let beads = BeadPosteriors(search, temperature: parameters.temperature).mostCertainPath()
+      let touched = band.touchedRows(by: beads, targetCount: target.count)
+      guard !touched.isEmpty, width * 2 <= min(affordable, halfWidth * parameters.mostWidening)
+      else { return beads }
+      for row in touched {
+        for near in max(0, row - width)...min(source.count, row + width) {
+          halfWidths[near] = width * 2
+        }
       }
-      halfWidth = wider
+      width *= 2
     }
   }
 }

@@ -14,21 +14,28 @@ struct AlignerParameters {
   var lexicalWeight: Float = 0.7
   var lengthWeight: Float = 1.1
   /// The least that lengths may say; they never say more than nothing.
-  var lengthFloor: Float = -6
+  var lengthFloor: Float = -8
   /// What lengths that agree say for a bead.
   var lengthGain: Float = 0.5
 
   /// What leaving a sentence unlinked costs beyond its prior.
   var nullCost: Float = -4
+  /// The same for a sentence after an unlinked one.
+  var nullExtensionCost: Float = -3
   /// Prior probability that an unlinked sentence begins, and that another one follows it.
   var nullOpening: Float = 0.04
   var nullExtension: Float = 0.3
   /// Observed shapes and nulls weigh against the prior as if the prior had been seen this often.
   var priorStrength: Float = 100
 
+  /// Half deviations beyond which lengths rule a bead out, of one sentence a side and of more.
+  var longestDeviation: (one: Float, many: Float) = (60, 20)
+
   /// Half the rows of the first band, and of those around a known path.
-  var wideBand = 60
-  var narrowBand = 15
+  var wideBand = 30
+  var narrowBand = 10
+  /// How many times wider a band may become where beads run along its edge.
+  var mostWidening = 8
   /// Cells of the largest search.
   var cellBudget = 4_000_000
   /// Searches after the first, each with a lexicon learned from the last.
@@ -46,6 +53,4 @@ struct AlignerParameters {
 
   /// Flattens bead scores before they become probabilities: tokens are not independent evidence.
   var temperature: Float = 0.6
-  /// A bead's probability counts by the number of its sentences to this power.
-  var power: Float = 1
 }

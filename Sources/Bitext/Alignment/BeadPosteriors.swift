@@ -54,9 +54,9 @@ struct BeadPosteriors {
     where column >= 0 && band.contains(row: row, column: column) {
       let from = band.cell(row: row, column: column) * 2
       let way = logSum(
-        before[from] + temperature * search.priors.opening,
-        before[from + 1] + temperature * search.priors.extending)
-      unlinked = logSum(unlinked, way + temperature * search.nullCost)
+        before[from] + temperature * (search.priors.opening + search.nullCost),
+        before[from + 1] + temperature * (search.priors.extending + search.nullExtensionCost))
+      unlinked = logSum(unlinked, way)
     }
     before[cell * 2] = linked
     before[cell * 2 + 1] = unlinked
@@ -80,9 +80,11 @@ struct BeadPosteriors {
     for (row, column) in [(row - 1, column), (row, column - 1)]
     where column >= 0 && band.contains(row: row, column: column) {
       let from = band.cell(row: row, column: column) * 2
-      let way = unlinked + temperature * search.nullCost
-      after[from] = logSum(after[from], way + temperature * search.priors.opening)
-      after[from + 1] = logSum(after[from + 1], way + temperature * search.priors.extending)
+      after[from] = logSum(
+        after[from], unlinked + temperature * (search.priors.opening + search.nullCost))
+      after[from + 1] = logSum(
+        after[from + 1],
+        unlinked + temperature * (search.priors.extending + search.nullExtensionCost))
     }
   }
 
@@ -103,8 +105,9 @@ struct BeadPosteriors {
     let priors = search.priors
     if source.isEmpty || target.isEmpty {
       let way = Self.logSum(
-        before[from] + temperature * priors.opening, before[from + 1] + temperature * priors.extending)
-      return Double(min(1, expf(way + temperature * search.nullCost + after[cell * 2 + 1] - total)))
+        before[from] + temperature * (priors.opening + search.nullCost),
+        before[from + 1] + temperature * (priors.extending + search.nullExtensionCost))
+      return Double(min(1, expf(way + after[cell * 2 + 1] - total)))
     }
     let shape = BeadShape(source: source.count, target: target.count)
     guard let number = Self.shapes.firstIndex(of: shape) else { return 0 }
@@ -120,8 +123,9 @@ struct BeadPosteriors {
     return Double(min(1, expf(way + temperature * score + after[cell * 2] - total)))
   }
 
-  /// The beads with the greatest sum of probabilities: fewer wrong ones than the most probable path has.
-  func mostCertainPath(power: Float) -> [Bead] {
+  /// The beads under which most sentences are expected to stand rightly: fewer wrong ones than the most probable path
+  /// has.
+  func mostCertainPath() -> [Bead] {
     let band = search.band
     var best = [Float](repeating: -.infinity, count: band.cells)
     var back = [UInt8](repeating: 0, count: band.cells)
@@ -137,7 +141,7 @@ struct BeadPosteriors {
           let start = band.cell(row: row - shape.source, column: column - shape.target)
           let gain = probability(
             row - shape.source..<row, column - shape.target..<column)
-          let total = best[start] + Float(gain) * powf(Float(shape.source + shape.target), power)
+          let total = best[start] + Float(gain) * Float(shape.source + shape.target)
           if total > best[cell] {
             best[cell] = total
             back[cell] = UInt8(number)

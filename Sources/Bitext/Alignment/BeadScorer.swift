@@ -121,7 +121,9 @@ struct BeadScorer {
     let deviation = lengths.deviation(leftLength, rightLength)
     let length = max(parameters.lengthFloor, parameters.lengthGain - deviation)
     // Lengths so far apart are no translation, whatever the words say.
-    if deviation > 60 { return -.infinity }
+    let isOne = left.count == 1 && right.count == 1
+    let limit = isOne ? parameters.longestDeviation.one : parameters.longestDeviation.many
+    if deviation > limit { return -.infinity }
     let forward = rows.forward(left, right, gains: targetGains, slopes: targetSlopes, cap: cap)
     let backward = rows.backward(left, right, gains: sourceGains, slopes: sourceSlopes, cap: cap)
     return parameters.lengthWeight * length

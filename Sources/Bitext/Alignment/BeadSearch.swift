@@ -4,6 +4,7 @@ struct BeadSearch {
   /// For each cell and shape, of the linked bead that ends there.
   let scores: [Float]
   let priors: SearchPriors
-  /// The score of an unlinked sentence.
+  /// The scores of an unlinked sentence after a linked bead, and after an unlinked sentence.
   let nullCost: Float
+  let nullExtensionCost: Float
 }

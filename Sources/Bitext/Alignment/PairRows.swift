@@ -85,10 +85,12 @@ struct PairRows {
   ) -> Float {
     let share = 1 / Float(max(1, source.range(left).count))
     var sum = LogarithmSum()
-    for index in target.range(right) {
+    let tokens = target.range(right)
+    let row = rows[left.lowerBound % BeadShape.longest]
+    for index in tokens {
       let type = Int(target.tokens[index])
-      var explained: Float = 0
-      for sentence in left {
+      var explained = row.forward[index - row.base]
+      for sentence in left.dropFirst() {
         let slot = sentence % BeadShape.longest
         explained += rows[slot].forward[index - rows[slot].base]
       }

@@ -8,7 +8,8 @@ struct SearchBand {
 
   var cells: Int { offsets[offsets.count - 1] }
 
-  init(path: AlignmentPath, targetCount: Int, halfWidth: Int) {
+  /// - Parameter halfWidths: For each row, how far it reaches beyond its place on the path.
+  init(path: AlignmentPath, targetCount: Int, halfWidths: [Int]) {
     let rows = path.places.count
     lower = Array(repeating: 0, count: rows)
     upper = Array(repeating: 0, count: rows)
@@ -17,11 +18,14 @@ struct SearchBand {
       // A row reaches to the places of its neighbours, so that steep stretches stay joined.
       let before = Int(path.places[max(0, row - 1)])
       let after = Int(path.places[min(rows - 1, row + 1)].rounded(.up))
-      lower[row] = Int32(max(0, before - halfWidth))
-      upper[row] = Int32(min(targetCount, after + halfWidth))
+      lower[row] = Int32(max(0, before - halfWidths[row]))
+      upper[row] = Int32(min(targetCount, after + halfWidths[row]))
     }
     lower[0] = 0
     upper[rows - 1] = Int32(targetCount)
+    // Both edges rise with the rows: a stretch that was widened opens towards its neighbours.
+    for row in 1..<max(1, rows) { upper[row] = max(upper[row], upper[row - 1]) }
+    for row in (0..<rows - 1).reversed() { lower[row] = min(lower[row], lower[row + 1]) }
     for row in 0..<rows {
       offsets[row + 1] = offsets[row] + Int(upper[row] - lower[row]) + 1
     }
@@ -35,18 +39,14 @@ struct SearchBand {
 
   func cell(row: Int, column: Int) -> Int { offsets[row] + column - Int(lower[row]) }
 
-  /// Whether beads run along the edge of the band where the grid goes on behind it.
-  func isTouched(by beads: [Bead], targetCount: Int) -> Bool {
-    var touches = 0
-    for bead in beads {
+  /// The rows where beads run along the edge of the band and the grid goes on behind it.
+  func touchedRows(by beads: [Bead], targetCount: Int) -> [Int] {
+    beads.compactMap { bead in
       let row = bead.source.upperBound
       let column = bead.target.upperBound
-      if (lower[row] > 0 && column <= Int(lower[row]) + 2)
-        || (Int(upper[row]) < targetCount && column >= Int(upper[row]) - 2)
-      {
-        touches += 1
-      }
+      let isLow = lower[row] > 0 && column <= Int(lower[row]) + 2
+      let isHigh = Int(upper[row]) < targetCount && column >= Int(upper[row]) - 2
+      return isLow || isHigh ? row : nil
     }
-    return touches > 0
   }
 }
