@@ -46,7 +46,7 @@ public struct TermReport: Sendable {
         text(of: hit), hit.entry, hit.targets.joined(separator: "|"), hit.match.rawValue,
       ].joined(separator: "\t")
       if lines[key] == nil { order.append(key) }
-      let line = document.position(of: hit.range).line
+      let line = document.lineIndex(of: hit.range.lowerBound) + 1
       if lines[key]?.last != line { lines[key, default: []].append(line) }
     }
     return ["text\tentry\ttargets\tmatch\tlines"]
