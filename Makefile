@@ -6,14 +6,19 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker -s --product hexapla
 BINARY = .build/release/hexapla
 
-.PHONY: demo test build lint tables docs manual bench install uninstall clean
+.PHONY: fresh demo test build lint tables docs manual bench install uninstall clean
 
 # Debian's packages that the build needs; apt runs only where one is missing.
 .build/.packages: Scripts/install-packages
 	@Scripts/install-packages
 	@mkdir -p .build && touch $@
 
-build: .build/.packages
+# SwiftPM does not see that tables.c embeds other files.
+fresh:
+	@find tables glossaries Sources/Presentation/Page -newer Sources/CTables/tables.c | grep -q . \
+	  && touch Sources/CTables/tables.c || true
+
+build: .build/.packages fresh
 	$(RELEASE)
 
 demo: build
@@ -22,7 +27,7 @@ demo: build
 	$(BINARY) assist Examples/article.de.txt --format html -o demo/article.html
 	@echo "The same as a page for the browser: demo/article.html"
 
-test: .build/.packages
+test: .build/.packages fresh
 	$(SWIFT) test
 
 lint:

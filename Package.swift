@@ -51,7 +51,7 @@ let package = Package(
     room(
       "Assist", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext", "Checks"),
     .target(
-      name: "Presentation", dependencies: ["ICU", "Tables", "Text", "Assist"], exclude: ["Page"],
+      name: "Presentation", dependencies: ["ICU", "Tables", "Text", "Names", "Terminology", "Checks", "Assist"], exclude: ["Page"],
       swiftSettings: strict),
     .executableTarget(
       name: "hexapla",

@@ -26,7 +26,7 @@ extension Sheet {
   private func hint(for mark: Mark, written: String) -> Hint {
     switch mark.subject {
     case .name(let index):
-      Hint(kind: .name, source: written, targets: names[index].renderings, note: names[index].reason)
+      Hint(kind: .name, source: written, targets: names[index].renderings(of: written), note: names[index].reason)
     case .term(let index):
       Hint(kind: .term, source: terms[index].entry, targets: terms[index].targets, note: terms[index].note)
     case .quantity(let index):
@@ -37,6 +37,18 @@ extension Sheet {
 
   /// The findings about a row.
   func findings(for row: Row) -> [Finding] { findings.filter { $0.row == row.number } }
+}
+
+extension Sheet.Name {
+  /// How to write a mention: a person mentioned by the family name alone is rendered by it alone.
+  func renderings(of mention: String) -> [String] {
+    let isFamilyName = kind == .person && !mention.contains(" ") && source.contains(" ")
+    guard isFamilyName else { return renderings }
+    var families: [String] = []
+    for family in renderings.compactMap({ $0.split(separator: " ").last.map(String.init) })
+    where !families.contains(family) { families.append(family) }
+    return families
+  }
 }
 
 extension Sheet.Term {

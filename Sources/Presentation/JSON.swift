@@ -1,3 +1,5 @@
+internal import Text
+
 /// A JSON value that keeps the order of its members (RFC 8259).
 public enum JSON: Sendable {
   case null
@@ -72,6 +74,13 @@ public enum JSON: Sendable {
 extension JSON {
   /// An array of strings.
   public static func strings(_ values: [String]) -> JSON { .array(values.map(JSON.string)) }
+  /// The members that say where a piece of text stands.
+  static func members(of position: Position) -> [(String, JSON)] {
+    [
+      ("line", .integer(position.line)), ("start", .integer(position.start)), ("end", .integer(position.end)),
+      ("byteStart", .integer(position.bytes.lowerBound)), ("byteEnd", .integer(position.bytes.upperBound)),
+    ]
+  }
   /// A string, or null.
   public static func optional(_ value: String?) -> JSON { value.map(JSON.string) ?? .null }
 }

@@ -10,6 +10,7 @@ public struct Document: Sendable {
   public let lines: [Range<Int>]
   /// The bytes of the file that stand before ``bytes``: 3 where it began with a byte order mark.
   public let leadingBytes: Int
+  private let scalars: ScalarIndex
 
   public init(name: String = "-", text: String) {
     self.init(name: name, validUTF8: Array(text.utf8), leadingBytes: 0)
@@ -20,6 +21,7 @@ public struct Document: Sendable {
     self.name = name
     bytes = validUTF8
     lines = lineRanges(of: validUTF8)
+    scalars = ScalarIndex(validUTF8)
     self.leadingBytes = leadingBytes
   }
 
@@ -42,9 +44,10 @@ public struct Document: Sendable {
   /// The position of a range that lies in one line, as output gives it.
   public func position(of range: Range<Int>) -> Position {
     let index = lineIndex(of: range.lowerBound)
-    let start = lines.isEmpty ? 0 : scalarCount(bytes[lines[index].lowerBound..<range.lowerBound])
+    let line = lines.isEmpty ? 0 : scalars.count(before: lines[index].lowerBound, in: bytes)
     return Position(
-      line: index + 1, start: start, end: start + scalarCount(bytes[range]),
+      line: index + 1, start: scalars.count(before: range.lowerBound, in: bytes) - line,
+      end: scalars.count(before: range.upperBound, in: bytes) - line,
       bytes: range.lowerBound + leadingBytes..<range.upperBound + leadingBytes)
   }
 }
@@ -67,8 +70,36 @@ public struct Position: Hashable, Sendable {
   }
 }
 
-private func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
-  bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+/// How many Unicode scalars stand before a byte, without counting from the start of a long line each time.
+private struct ScalarIndex: Sendable {
+  private static let block = 1024
+  /// The scalars before each block of bytes.
+  private let counts: [Int]
+
+  init(_ bytes: [UInt8]) {
+    var counts = [0]
+    counts.reserveCapacity(bytes.count / Self.block + 1)
+    var start = 0
+    while start + Self.block <= bytes.count {
+      counts.append(counts[counts.count - 1] + Self.count(bytes, start..<start + Self.block))
+      start += Self.block
+    }
+    self.counts = counts
+  }
+
+  func count(before offset: Int, in bytes: [UInt8]) -> Int {
+    let block = offset / Self.block
+    return counts[block] + Self.count(bytes, block * Self.block..<offset)
+  }
+
+  /// The bytes that begin a scalar.
+  private static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for place in range where bytes[place] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
+  }
 }
 
 private func lineRanges(of bytes: [UInt8]) -> [Range<Int>] {

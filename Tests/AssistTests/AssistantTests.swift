@@ -106,4 +106,12 @@ struct AssistantTests {
       }
     }
   }
+
+  @Test("Texts that are no translations of each other are said to be none")
+  func unrelated() throws {
+    let german = (1...30).map { "Das Haus Nummer \($0) steht seit vielen Jahren am Rand der kleinen Stadt." }
+    let english = (1...30).map { _ in "Quarterly earnings beat forecasts as shipping costs fell." }
+    let sheet = try Self.sheet(german.joined(separator: "\n"), translation: english.joined(separator: "\n"))
+    #expect(sheet.findings.contains { $0.rule == "not-a-translation" })
+  }
 }

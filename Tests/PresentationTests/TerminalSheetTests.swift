@@ -14,11 +14,10 @@ struct TerminalSheetTests {
         == """
         article.txt  German → English  2 sentences, 1 name, 1 term
         ────────────────────────────────────────────────────────────────────────────────
-         1 │ Baranow plant Minenräumungen.        │ Baranow → Yevhen Baranov
-           │                                      │ Minenräumung → mine clearance ·
-           │                                      │ demining
+         1 │ Baranow plant Minenräumungen.        │ Baranow → Baranov; Minenräumung →
+           │                                      │ mine clearance, demining
          2 │ Dafür sind 2.600 Soldaten nötig,     │ 2.600 → 2,600
-           │ sagt Baranov.                        │ Baranov → Yevhen Baranov
+           │ sagt Baranov.                        │
         ────────────────────────────────────────────────────────────────────────────────
 
         Names (1)
@@ -26,8 +25,8 @@ struct TerminalSheetTests {
             person, convention uk-de → uk-en
 
         Terms (1)
-          Minenräumung → mine clearance · demining  Minenräumungen: inflected  also
-            | as a verb
+          Minenräumung → mine clearance · demining  also | as a verb  as
+            Minenräumungen
 
         """)
   }

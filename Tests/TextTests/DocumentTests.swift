@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Text
 
@@ -21,6 +22,18 @@ struct DocumentTests {
     let start = try #require(document.bytes.firstIndex(of: UInt8(ascii: "P")))
     let position = document.position(of: start..<start + 10)
     #expect(position == Position(line: 2, start: 3, end: 12, bytes: 8..<18))
+  }
+
+  @Test("Positions in a long line count from its start")
+  func longLine() {
+    let document = Document(text: "x\n" + String(repeating: "äö€", count: 2000) + "\nend")
+    let start = document.lines[1].lowerBound
+    for scalar in [0, 1, 2, 500, 1023, 3000, 5997] {
+      let bytes = start + scalar / 3 * 7 + [0, 2, 4][scalar % 3]
+      let position = document.position(of: bytes..<bytes + (scalar % 3 == 2 ? 3 : 2))
+      #expect(position.start == scalar && position.end == scalar + 1 && position.line == 2)
+    }
+    #expect(document.position(of: document.lines[2]).end == 3)
   }
 
   @Test("A byte order mark counts as bytes of the file")
@@ -68,6 +81,17 @@ struct InputFileTests {
       try InputFile.document(name: "f", bytes: bytes, encoding: encoding)
     }
     #expect(error?.description == message)
+  }
+
+  @Test("A line longer than any paragraph is refused with its number")
+  func longLine() throws {
+    let path = NSTemporaryDirectory() + "hexapla-long-line-\(ProcessInfo.processInfo.processIdentifier).txt"
+    try ("short\n" + String(repeating: "a", count: 2000)).write(toFile: path, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(throws: InputError.lineTooLong(file: path, line: 2, bytes: 2000, limit: 1000)) {
+      try InputFile.document(path: path, lineLimit: 1000)
+    }
+    #expect(try InputFile.document(path: path, lineLimit: nil).lines.count == 2)
   }
 
   @Test("Missing files and folders")

@@ -7,8 +7,12 @@ public struct Kinship: Hashable, Sendable {
   /// How many they would share if each source sentence stood beside the target sentence of another bead.
   public let chance: Double
 
-  /// Texts that translate each other are linked nearly whole, even where one is an excerpt; others are not.
-  public var looksRelated: Bool { linked >= 0.25 }
+  /// Texts that translate each other are linked nearly whole, even where one is an excerpt, and their links share more
+  /// than sentences put side by side by chance do; others are not.
+  public var looksRelated: Bool { linked >= 0.25 && (isShort || shared > 1.2 * chance + 0.05) }
+
+  /// Whether the texts are too short to tell chance from kinship by what they share.
+  private let isShort: Bool
 
   /// What speaks against the texts, for a message.
   public var doubt: String {
@@ -27,6 +31,7 @@ public struct Kinship: Hashable, Sendable {
     let right = linked.reduce(Float(0)) { $0 + $1.target.reduce(0) { $0 + target.lengths[$1] } }
     self.linked = Double(
       max(left / max(1, source.lengths.reduce(0, +)), right / max(1, target.lengths.reduce(0, +))))
+    isShort = min(source.count, target.count) < 12
     var counter = SharedCounter(
       source: source, target: target,
       lexicon: Lexicon(

@@ -15,6 +15,8 @@ public enum InputError: Error, Equatable, CustomStringConvertible {
   case notEncoded(file: String, offset: Int, encoding: String)
   case unknownEncoding(String)
   case empty(file: String)
+  /// A line, from one, is longer than any paragraph; `bytes` is its length.
+  case lineTooLong(file: String, line: Int, bytes: Int, limit: Int)
 
   public var description: String {
     switch self {
@@ -32,21 +34,34 @@ public enum InputError: Error, Equatable, CustomStringConvertible {
     case .unknownEncoding(let name):
       "no encoding is called “\(name)”; try UTF-8, ISO-8859-1, windows-1252 or UTF-16"
     case .empty(let file): "\(file): the file is empty; there is nothing to read"
+    case .lineTooLong(let file, let line, let bytes, let limit):
+      "\(file):\(line): the line has \(bytes) bytes, more than the \(limit) of the longest paragraph; "
+        + "break it into lines, for example with hexapla segment"
     }
   }
 }
 
 /// Reads files as text.
 public enum InputFile {
+  /// The bytes that a line may have: a line is a paragraph, and no paragraph is this long.
+  public static let lineLimit = 1_000_000
+
   /// Reads a text file, or standard input where `path` is `-`.
   ///
   /// UTF-8 is read as it is; UTF-16 and UTF-32 where a byte order mark says so; anything else where `encoding` names it.
   ///
+  /// - Parameter lineLimit: The bytes that a line may have; nil for lines of any length.
   /// - Throws: ``InputError``.
-  public static func document(path: String, encoding: String? = nil) throws(InputError) -> Document {
+  public static func document(
+    path: String, encoding: String? = nil, lineLimit: Int? = lineLimit
+  ) throws(InputError) -> Document {
     let bytes = try contents(path: path)
-    return try document(
-      name: path == "-" ? "<standard input>" : path, bytes: bytes, encoding: encoding)
+    let name = path == "-" ? "<standard input>" : path
+    let document = try document(name: name, bytes: bytes, encoding: encoding)
+    if let lineLimit, let index = document.lines.firstIndex(where: { $0.count > lineLimit }) {
+      throw .lineTooLong(file: name, line: index + 1, bytes: document.lines[index].count, limit: lineLimit)
+    }
+    return document
   }
 
   /// Decodes the bytes of a file named `name`.

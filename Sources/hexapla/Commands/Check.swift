@@ -86,23 +86,5 @@ struct Check: ParsableCommand {
 enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
   case text, jsonl
 
-  func line(_ finding: Finding) -> String {
-    switch self {
-    case .text:
-      return "row \(finding.row): \(finding.severity): \(finding.message) [\(finding.rule)]"
-    case .jsonl:
-      var members: [(String, JSON)] = [
-        ("type", .string("finding")), ("row", .integer(finding.row)),
-        ("rule", .string(finding.rule)), ("severity", .string(finding.severity.rawValue)),
-        ("message", .string(finding.message)),
-      ]
-      if let span = finding.span {
-        members += [
-          ("side", .string(span.side.rawValue)), ("byteStart", .integer(span.range.lowerBound)),
-          ("byteEnd", .integer(span.range.upperBound)),
-        ]
-      }
-      return JSON.object(members).text
-    }
-  }
+  func line(_ finding: Finding) -> String { self == .jsonl ? finding.jsonLine : finding.line }
 }

@@ -23,7 +23,7 @@ struct Segment: ParsableCommand {
   var file = "-"
 
   func run() throws {
-    let document = try InputFile.document(path: file, encoding: encoding)
+    let document = try InputFile.document(path: file, encoding: encoding, lineLimit: nil)
     var output = StandardOutput()
     var isFirst = true
     for piece in Segmenter(language: language).pieces(of: document) {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Presentation
 internal import Terminology
 internal import Text
 
@@ -39,7 +40,7 @@ struct Terms: ParsableCommand {
     let document = try InputFile.document(path: file, encoding: encoding)
     let matcher = try TermMatcher(glossaries: glossaries, source: from, target: to)
     var output = StandardOutput()
-    let report = TermReport(document: document, hits: matcher.hits(in: document))
+    let report = TermsReport(document: document, hits: matcher.hits(in: document))
     for line in format == .jsonl ? report.jsonLines : report.tableLines { try output.line(line) }
     try output.flush()
   }

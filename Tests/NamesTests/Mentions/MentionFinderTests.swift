@@ -88,15 +88,3 @@ struct MentionFinderTests {
     #expect(ContinuousClock.now - started < .seconds(20))
   }
 }
-
-@Suite("Positions of mentions")
-struct MentionPositionTests {
-  @Test("counting on gives what counting anew gives")
-  func counted() {
-    let document = Document(text: "Ägypten und Öl.\r\n\nÜber Zürich nach Łódź, Köln.\n")
-    var positions = MentionPositions(document)
-    for range in [0..<8, 13..<16, 20..<25, 26..<33, 39..<46, 48..<53] {
-      #expect(positions.position(of: range) == document.position(of: range))
-    }
-  }
-}
