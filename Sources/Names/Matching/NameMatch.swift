@@ -21,7 +21,7 @@ public struct NameMatch: Hashable, Sendable {
   public let score: Double
   public let verdict: Verdict
   public let relation: Relation?
-  /// Why, in a line for readers: “by Зиновьев, ru-de and ru-fr”.
+  /// Why, in a line for readers: “by Зиновьев, German (ru-de) and French (ru-fr)”.
   public let reason: String
   /// The spelling in the script of the source language in which the two meet; nil where none is known.
   public let source: String?

@@ -95,7 +95,8 @@ final class WordComparer {
       first: readers.0.readings[left.reading].name, second: readers.1.readings[right.reading].name)
     let source = Self.source(first, second, sources)
     var text = (source.map { "by \($0), " } ?? "read as ")
-    text += pair.first == pair.second ? pair.first : "\(pair.first) and \(pair.second)"
+    let readings = (ReadingTitles.titled(pair.first), ReadingTitles.titled(pair.second))
+    text += pair.first == pair.second ? readings.0 : "\(readings.0) and \(readings.1)"
     if comparison.relation == .otherGender { text = "other gender of one family name, " + text }
     return (text + note, source, pair)
   }

@@ -42,7 +42,7 @@ struct NameMatcherTests {
     let match = try NameMatcher().match("Sinowjew", "Zinoviev")
     #expect(match.source == "Зиновьев")
     #expect(match.conventions?.first == "ru-de")
-    #expect(match.reason.hasPrefix("by Зиновьев, ru-de and ru-"))
+    #expect(match.reason.hasPrefix("by Зиновьев, German (ru-de) and "))
   }
 
   @Test(
