@@ -6,8 +6,8 @@ public struct Convention: Hashable, Sendable {
   public let system: String
   /// The BCP 47 tag of the language whose names it spells.
   public let language: String
-  /// The column of the language's table.
-  public let column: String
+  /// The columns of the language's table that it follows: its own, then those for the rows that its own leaves empty.
+  public let columns: [String]
   /// The BCP 47 tag of the language that spells so; empty for a standard that no language owns.
   public let target: String
   /// The title for readers: “Duden, Russian”.
@@ -20,6 +20,36 @@ public struct Convention: Hashable, Sendable {
   public let isReversible: Bool
   /// How unlikely a Latin spelling met in the press follows it, as a cost; 0 for the most common.
   public let prior: Double
+  /// How words are capitalized where the source has no case.
+  public let letterCase: LetterCase
+
+  /// The capitals of what a convention writes.
+  public enum LetterCase: String, Hashable, Sendable {
+    /// As the source has them.
+    case source = ""
+    /// A capital at the beginning of each word.
+    case words
+    /// No capitals.
+    case lower
+    /// Capitals throughout.
+    case upper
+
+    func applied(to text: String) -> String {
+      switch self {
+      case .source: return text
+      case .lower: return text.lowercased()
+      case .upper: return text.uppercased()
+      case .words:
+        return text.split(separator: " ", omittingEmptySubsequences: false).map(capitalized)
+          .joined(separator: " ")
+      }
+    }
+
+    private func capitalized(_ word: Substring) -> String {
+      guard let first = word.firstIndex(where: \.isLetter) else { return String(word) }
+      return word[..<first] + word[first].uppercased() + word[word.index(after: first)...]
+    }
+  }
 }
 
 /// A language whose names a table spells.
@@ -34,4 +64,8 @@ public struct SourceLanguage: Hashable, Sendable {
   public let vowels: Set<Character>
   /// Letters that only this language has among those of its script here.
   public let ownLetters: Set<Character>
+  /// Whether its table has the sounds by which names are read for matching.
+  public let hasSounds: Bool
+  /// Whether its table takes letters and their marks apart (NFD), as polytonic Greek does.
+  public let isDecomposed: Bool
 }

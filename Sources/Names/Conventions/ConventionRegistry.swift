@@ -18,16 +18,21 @@ public struct ConventionRegistry: Sendable {
       SourceLanguage(
         tag: row["language"], script: row["script"], table: row["table"],
         vowels: Set(row["vowels"]),
-        ownLetters: Set(row["letters"]))
+        ownLetters: Set(row["letters"]), hasSounds: row["sounds"] == "yes",
+        isDecomposed: row["form"] == "decomposed")
     }
     let table = try Table(embedded: "tables/names/conventions.tsv", minimumCells: 10)
     conventions = try table.rows.map { row throws(TableError) in
       guard let prior = Double(row["prior"]) else { throw row.bad(9, expected: "a number") }
+      guard let letterCase = Convention.LetterCase(rawValue: row["case"]) else {
+        throw row.bad(10, expected: "words, lower, upper or nothing")
+      }
       return Convention(
         alias: row["alias"], system: row["system"], language: row["language"],
-        column: row["column"],
+        columns: row["column"].split(separator: " ").map(String.init),
         target: row["target"], title: row["title"], source: row["source"], year: row["year"],
-        isReversible: row["reversible"] == "yes", prior: prior)
+        isReversible: row["reversible"] == "yes", prior: prior,
+        letterCase: letterCase)
     }
   }
 

@@ -18,28 +18,30 @@ package struct ConventionTable: Sendable {
   /// The longest grapheme first; among equals in the order of the table.
   package let rules: [Rule]
 
-  /// Reads the column of a convention.
+  /// Reads the columns of a convention.
   ///
   /// - Throws: ``TableError`` with the place of a context or cell that cannot be understood.
   package init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
     self.language = language
     let path = "tables/names/conventions/\(language.table).tsv"
-    let table = try Table(embedded: path, required: ["source", "context", convention.column])
-    guard let column = table.columns.firstIndex(of: convention.column) else {
-      throw TableError(
-        file: path, line: 1, column: 1,
-        problem: .missingColumn(convention.column, header: table.columns))
+    let table = try Table(embedded: path, required: ["source", "context"])
+    let columns = try convention.columns.map { name throws(TableError) in
+      guard let column = table.columns.firstIndex(of: name) else {
+        throw TableError(
+          file: path, line: 1, column: 1, problem: .missingColumn(name, header: table.columns))
+      }
+      return column
     }
     var rules: [Rule] = []
     for row in table.rows {
-      let cell = row[column]
-      guard !cell.isEmpty else { continue }
+      guard let cell = columns.lazy.map({ row[$0] }).first(where: { !$0.isEmpty }) else { continue }
+      guard cell != Self.notHere else { continue }
       guard let context = Context(row[1], vowels: language.vowels) else {
         throw row.bad(1, expected: "a context such as V_ or #_[ая]")
       }
       rules.append(
         Rule(
-          source: Array(row[0].normalized(.nfc).unicodeScalars), context: context,
+          source: Array(row[0].normalized(language.isDecomposed ? .nfd : .nfc).unicodeScalars), context: context,
           spellings: cell.split(separator: "|").map { $0 == "∅" ? "" : String($0) }, line: row.line)
       )
     }
@@ -47,11 +49,14 @@ package struct ConventionTable: Sendable {
       ($1.element.source.count, $0.offset) < ($0.element.source.count, $1.offset)
     }.map(\.element)
   }
+
+  /// A cell of a convention's own column that takes the row away which its later column has.
+  private static let notHere = "–"
 }
 
 /// Where a row holds: what stands before and after its grapheme.
 package struct Context: Hashable, Sendable {
-  /// One side of a context.
+  /// What one letter beside the grapheme must be.
   package enum Side: Hashable, Sendable {
     case anything
     /// No letter stands there.
@@ -59,36 +64,44 @@ package struct Context: Hashable, Sendable {
     case vowel
     case consonant
     case letters(Set<Unicode.Scalar>)
+    /// A letter or edge other than these.
+    case otherThan(Set<Unicode.Scalar>)
   }
 
-  package let before: Side
-  package let after: Side
+  /// From the grapheme to the left.
+  private let left: [Side]
+  /// From the grapheme to the right.
+  private let right: [Side]
   private let vowels: Set<Unicode.Scalar>
 
+  /// What the next letter must be.
+  package var after: Side { right.first ?? .anything }
+
   /// Reads the notation of the tables: `_` is the grapheme, `#` the word's edge, `V` a vowel, `C` a consonant,
-  /// `[абв]` one of these letters. Nil where it is something else.
+  /// `[абв]` one of these letters, `[^абв]` anything else. Several may follow each other on a side: `_Cь`. Nil where it
+  /// is something else.
   init?(_ notation: String, vowels: Set<Character>) {
     self.vowels = Set(vowels.flatMap(\.unicodeScalars))
     guard !notation.isEmpty else {
-      before = .anything
-      after = .anything
+      left = []
+      right = []
       return
     }
     let sides = notation.split(separator: "_", omittingEmptySubsequences: false)
-    guard sides.count == 2, let before = Side(sides[0]), let after = Side(sides[1]) else {
-      return nil
-    }
-    self.before = before
-    self.after = after
+    guard sides.count == 2, let left = Self.letters(sides[0]), let right = Self.letters(sides[1])
+    else { return nil }
+    self.left = left.reversed()
+    self.right = right
   }
 
-  /// Whether the context holds between two letters; nil stands for the word's edge.
-  package func holds(before: Unicode.Scalar?, after: Unicode.Scalar?) -> Bool {
-    holds(self.before, before) && holds(self.after, after)
+  /// Whether the context holds for what stands from `start` to `end`; `letter` is nil beyond the word's edge.
+  func holds(from start: Int, to end: Int, letter: (Int) -> Unicode.Scalar?) -> Bool {
+    left.indices.allSatisfy { holds(left[$0], letter(start - 1 - $0)) }
+      && right.indices.allSatisfy { holds(right[$0], letter(end + $0)) }
   }
 
-  /// Whether what stands before the grapheme allows it.
-  func holdsBefore(_ letter: Unicode.Scalar?) -> Bool { holds(before, letter) }
+  /// Whether the letter before the grapheme allows it.
+  func holdsBefore(_ letter: Unicode.Scalar?) -> Bool { left.first.map { holds($0, letter) } ?? true }
 
   private func holds(_ side: Side, _ letter: Unicode.Scalar?) -> Bool {
     switch side {
@@ -97,24 +110,30 @@ package struct Context: Hashable, Sendable {
     case .vowel: letter.map(vowels.contains) ?? false
     case .consonant: letter.map { !vowels.contains($0) } ?? false
     case .letters(let set): letter.map(set.contains) ?? false
+    case .otherThan(let set): letter.map { !set.contains($0) } ?? true
     }
   }
-}
 
-extension Context.Side {
-  fileprivate init?(_ notation: Substring) {
-    switch notation {
-    case "": self = .anything
-    case "#": self = .edge
-    case "V": self = .vowel
-    case "C": self = .consonant
-    default:
-      let letters =
-        notation.first == "[" && notation.last == "]" ? notation.dropFirst().dropLast() : notation
-      guard letters.count == 1 || letters.startIndex != notation.startIndex, !letters.isEmpty else {
-        return nil
+  /// The conditions of one side in their written order; nil where a bracket is not closed or empty.
+  private static func letters(_ notation: Substring) -> [Side]? {
+    var sides: [Side] = []
+    var rest = notation.unicodeScalars[...]
+    while let next = rest.popFirst() {
+      switch next {
+      case "#": sides.append(.edge)
+      case "V": sides.append(.vowel)
+      case "C": sides.append(.consonant)
+      case "[":
+        guard let close = rest.firstIndex(of: "]") else { return nil }
+        let isNegated = rest.first == "^"
+        let set = Set(isNegated ? rest[..<close].dropFirst() : rest[..<close])
+        guard !set.isEmpty else { return nil }
+        sides.append(isNegated ? .otherThan(set) : .letters(set))
+        rest = rest[rest.index(after: close)...]
+      case "]": return nil
+      default: sides.append(.letters([next]))
       }
-      self = .letters(Set(letters.unicodeScalars))
     }
+    return sides
   }
 }

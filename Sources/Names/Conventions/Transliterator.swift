@@ -6,6 +6,7 @@ public import Tables
 /// At each letter the longest grapheme whose context holds is taken. What is no letter of the language stays as it is.
 public struct Transliterator: Sendable {
   public let convention: Convention
+  private let isDecomposed: Bool
   private let rules: [Unicode.Scalar: [ConventionTable.Rule]]
 
   /// Compiles a convention of the registry.
@@ -13,6 +14,7 @@ public struct Transliterator: Sendable {
   /// - Throws: ``TableError`` where its table is broken.
   public init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
     self.convention = convention
+    isDecomposed = language.isDecomposed
     let table = try ConventionTable(convention, language: language)
     var rules: [Unicode.Scalar: [ConventionTable.Rule]] = [:]
     for rule in table.rules {
@@ -39,7 +41,8 @@ public struct Transliterator: Sendable {
       result += cased(rule.spellings.first ?? "", like: original, place..<end, after: result)
       place = end
     }
-    return result
+    // Marks that rows write on the letter before, such as those of length, are joined with it.
+    return convention.letterCase.applied(to: result.normalized(.nfc))
   }
 
   private func rule(at place: Int, in letters: [Unicode.Scalar]) -> ConventionTable.Rule? {
@@ -49,9 +52,9 @@ public struct Transliterator: Sendable {
       guard end <= letters.count, rule.source.elementsEqual(letters[place..<end]) else {
         return false
       }
-      let before = place > 0 ? letters[place - 1] : nil
-      let after = end < letters.count ? letters[end] : nil
-      return rule.context.holds(before: before.flatMap(letter), after: after.flatMap(letter))
+      return rule.context.holds(from: place, to: end) { other in
+        letters.indices.contains(other) ? letter(letters[other]) : nil
+      }
     }
   }
 
@@ -65,20 +68,38 @@ public struct Transliterator: Sendable {
     _ spelling: String, like original: [Unicode.Scalar], _ range: Range<Int>, after written: String
   ) -> String {
     guard original[range].contains(where: \.properties.isUppercase) else { return spelling }
-    let neighbours = [range.lowerBound - 1, range.upperBound].filter(original.indices.contains).map { original[$0] }
+    let cased = original[range].filter { $0.properties.isUppercase || $0.properties.isLowercase }
+    let neighbours = [neighbour(range.lowerBound, -1, original), neighbour(range.upperBound - 1, 1, original)]
+      .compactMap { $0 }
     let isShouted =
-      neighbours.contains(where: \.properties.isUppercase)
-      && !neighbours.contains { $0.properties.isLowercase && rules[$0] != nil }
+      cased.count > 1 && cased.allSatisfy(\.properties.isUppercase)
+      || neighbours.contains(where: \.properties.isUppercase)
+        && !neighbours.contains { $0.properties.isLowercase && rules[$0] != nil }
     if isShouted { return spelling.uppercased() }
     guard let first = spelling.firstIndex(where: \.isLetter) else { return spelling }
-    return spelling[..<first] + spelling[first].uppercased()
-      + spelling[spelling.index(after: first)...]
+    var end = spelling.index(after: first)
+    // Letters under a tie are capitalized together: T͡S.
+    if spelling[first].unicodeScalars.contains("\u{361}"), end < spelling.endIndex {
+      end = spelling.index(after: end)
+    }
+    return spelling[..<first] + spelling[first..<end].uppercased() + spelling[end...]
+  }
+
+  /// The next letter on one side; an apostrophe or sign of the table without case is passed over.
+  private func neighbour(_ place: Int, _ step: Int, _ original: [Unicode.Scalar]) -> Unicode.Scalar? {
+    let near = place + step
+    guard original.indices.contains(near) else { return nil }
+    let scalar = original[near]
+    guard rules[scalar] != nil, !scalar.properties.isCased, original.indices.contains(near + step) else {
+      return scalar
+    }
+    return original[near + step]
   }
 
   /// The text in NFC, without stress marks, with one kind of apostrophe between letters.
   private func prepared(_ text: String) -> [Unicode.Scalar] {
     let scalars = Array(
-      text.normalized(.nfc).unicodeScalars.filter { $0 != "\u{301}" && $0 != "\u{300}" })
+      text.normalized(isDecomposed ? .nfd : .nfc).unicodeScalars.filter { $0 != "\u{301}" && $0 != "\u{300}" })
     return scalars.enumerated().map { place, scalar in
       guard "'ʼ`ʹ′".unicodeScalars.contains(scalar), place > 0, place + 1 < scalars.count,
         rules[scalars[place - 1].properties.lowercaseMapping.unicodeScalars.first ?? " "] != nil

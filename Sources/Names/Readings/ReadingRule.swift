@@ -75,10 +75,11 @@ func orthographyRules(
   return rules
 }
 
-/// The rules by which the names of a language in its own script are read: the source column and the sounds.
+/// The rules by which the names of a language in its own script are read: the source column and the sounds. Rows
+/// without sounds are only for writing.
 func nativeRules(_ table: Table, _ inventory: SoundInventory) throws(TableError) -> [ReadingRule] {
   let sounds = table.columns.firstIndex(of: "sounds") ?? 0
-  return try table.rows.map { row throws(TableError) in
+  return try table.rows.filter { !$0[sounds].isEmpty }.map { row throws(TableError) in
     guard let sides = ReadingSide.pair(row[1]) else {
       throw row.bad(1, expected: "a context such as V_ or #_[ая]")
     }

@@ -40,7 +40,7 @@ package enum ScriptReaders {
     of script: String, _ registry: ConventionRegistry, _ inventory: SoundInventory
   ) throws(TableError) -> [(reading: Reading, rules: [ReadingRule])] {
     var sets: [(reading: Reading, rules: [ReadingRule])] = []
-    for language in registry.languages {
+    for language in registry.languages where language.hasSounds {
       let path = "tables/names/conventions/\(language.table).tsv"
       if language.script == script {
         let table = try Table(embedded: path, required: ["source", "context", "sounds"])
@@ -55,7 +55,7 @@ package enum ScriptReaders {
             name: convention.alias, prior: Int32((convention.prior * 100).rounded()),
             language: language.tag, isExclusive: false)
           sets.append(
-            (reading, try backwardRules(table, column: convention.column, inventory)))
+            (reading, try backwardRules(table, column: convention.columns[0], inventory)))
         }
       }
     }

@@ -124,6 +124,7 @@ extension Context {
     switch after {
     case .edge: return isFinal
     case .vowel, .consonant, .letters: return !isFinal
+    case .otherThan: return true
     case .anything: return true
     }
   }

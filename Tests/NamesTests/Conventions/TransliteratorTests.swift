@@ -12,6 +12,10 @@ struct TransliteratorTests {
       ("ru-de", "Қадыров", "Qadyrow"), ("ru-en", "Зиновьев", "Zinovyev"),
       ("ru-en", "Жуковский", "Zhukovsky"), ("ru-fr", "Зиновьев", "Zinoviev"),
       ("ru-fr", "Путин", "Poutine"), ("ru-pl", "Жуковский", "Żukowski"),
+      ("ru-es", "Жуковский", "Zhukovski"), ("ru-es", "Чехов", "Chejov"), ("ru-nl", "Шукшин", "Sjoeksjin"),
+      ("ru-cs", "Казань", "Kazaň"), ("ru-cs", "Невский", "Něvskij"), ("ru-sv", "Чехов", "Tjechov"),
+      ("ru-it", "Захарова", "Zakharova"), ("ru-un", "Тверь", "Tver’"), ("ru-gost-1983", "Щукин", "Ščukin"),
+      ("ru-din", "Эйхе", "Ėjche"), ("ru-icao", "Юрьев", "Iurev"), ("ru-bas", "Хабаров", "Habarov"),
       ("ru-bgnpcgn", "Зиновьев", "Zinov’yev"), ("ru-iso9", "Щукин", "Ŝukin"),
     ])
   func russian(system: String, name: String, expected: String) throws {
@@ -24,9 +28,77 @@ struct TransliteratorTests {
       ("uk-de", "Зеленський", "Selenskyj"), ("uk-de", "Лосєв", "Lossew"),
       ("uk-de", "Олександр", "Oleksandr"), ("uk-de", "Ющенко", "Juschtschenko"),
       ("uk-2010", "Згурський", "Zghurskyi"), ("uk-2010", "Юлія", "Yuliia"),
-      ("uk-iso9", "Їжакевич", "Ïžakevič"),
+      ("uk-iso9", "Їжакевич", "Ïžakevič"), ("uk-1996", "Щорс", "Schors"), ("uk-1993", "Юрїв", "Yurïv"),
+      ("uk-odni", "Луганськ", "Luhansk"), ("uk-din", "Харків", "Charkiv"), ("uk-cs", "Рівне", "Rivne"),
+      ("uk-nl", "Чернівці", "Tsjernivtsi"), ("uk-es", "Зеленський", "Zelenski"),
     ])
   func ukrainian(system: String, name: String, expected: String) throws {
+    #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
+  }
+
+  @Test(
+    "Names of the other Slavic languages",
+    arguments: [
+      ("be-de", "Ціханоўская", "Zichanouskaja"), ("be-en", "Лукашэнка", "Lukashenka"),
+      ("be-pl", "Быкаў", "Bykau"), ("be-2007", "Салігорск", "Salihorsk"), ("be-2007", "Бярэзіна", "Biarezina"),
+      ("be-bgnpcgn", "Згода", "Z·hoda"), ("be-icao", "ЮЛІЯ", "IULIIA"), ("be-alalc", "Яўген", "I͡Aŭhen"),
+      ("bg-de", "Живков", "Schiwkow"), ("bg-de", "Пещера", "Peschtera"), ("bg-en", "Варвария", "Varvaria"),
+      ("bg-2009", "Търговище", "Targovishte"), ("bg-un", "Яна", "Jana"), ("bg-pl", "Първанов", "Pyrwanow"),
+      ("sr-de", "Ђинђић", "Đinđić"), ("sr-odni", "Ђоковић", "Djokovic"), ("sr-de", "ЊЕГОШ", "NJEGOŠ"),
+      ("mk-en", "Ѓорѓи", "Gjorgji"), ("mk-bgnpcgn", "Ќосе", "Ḱose"), ("mk-bgnpcgn-1981", "Ќосе", "Ćose"),
+    ])
+  func southAndWest(system: String, name: String, expected: String) throws {
+    #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
+  }
+
+  @Test(
+    "Greek names, modern and ancient",
+    arguments: [
+      ("el-en", "Μπέης", "Beis"), ("el-en", "Παπαδόπουλος", "Papadopoulos"), ("el-pl", "Θησέας", "Tiseas"),
+      ("el-elot", "Ευδοξία", "Evdoxía"), ("el-elot", "Παύλος", "Pávlos"), ("el-elot", "Ψαράς", "Psarás"),
+      ("el-elot-tl", "Ώρα", "Ó̱ra"), ("el-iso843", "Ηλίας", "Īlías"), ("el-alalc", "Φωτεινή", "Phōteinē"),
+      ("el-bgnpcgn-1962", "Άγιος", "Áyios"), ("el-un-phonetic", "Πάμπλο", "pɑmblo"),
+      ("grc-din", "Ὅμηρος", "Homēros"), ("grc-din", "Ῥόδος", "Rhodos"), ("grc-din", "Εὐριπίδης", "Euripidēs"),
+    ])
+  func greek(system: String, name: String, expected: String) throws {
+    #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
+  }
+
+  @Test(
+    "Names of the Caucasus and Central Asia",
+    arguments: [
+      ("ka-de", "შევარდნაძე", "Schewardnadse"), ("ka-en", "ზურაბიშვილი", "Zurabishvili"),
+      ("ka-fr", "ჯუღაშვილი", "Djoughachvili"), ("ka-national", "ქუთაისი", "kutaisi"),
+      ("ka-iso9984", "ჟღენტი", "žḡenti"),
+      ("hy-en", "Երևան", "Yerevan"), ("hy-de", "Փաշինյան", "Paschinjan"), ("hy-bgnpcgn", "Որոտան", "Vorotan"),
+      ("kk-en", "Тоқаев", "Toqaev"), ("kk-bgnpcgn", "Шымбұлақ", "Shymbulaq"), ("kk-pl", "Балқаш", "Bałqasz"),
+      ("ky-en", "Жапаров", "Japarov"), ("ky-de", "Жапаров", "Dschaparow"), ("mn-en", "Хүрэлсүх", "Khürelsükh"),
+      ("mn-alalc", "Чойр", "Choĭr"), ("tg-en", "Хуҷанд", "Khujand"), ("tg-bgnpcgn", "Кӯлоб", "Kŭlob"),
+      ("uz-en", "Мирзиёев", "Mirziyoyev"), ("uz-bgnpcgn", "Қўқон", "Qo‘qon"), ("tk-en", "Балканабат", "Balkanabat"),
+      ("az-en", "Әлијев", "Əliyev"), ("ba-bgnpcgn", "Өфө", "Öfö"),
+    ])
+  func caucasusAndCentralAsia(system: String, name: String, expected: String) throws {
+    #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
+  }
+
+  @Test(
+    "Kana",
+    arguments: [
+      ("ja-bgnpcgn", "おおさか", "Ōsaka"), ("ja-hepburn", "さっぽろ", "sapporo"), ("ja-hepburn", "マッチ", "matchi"),
+      ("ja-iso3602", "ちば", "tiba"), ("ja-kunrei", "しんいち", "sin'iti"), ("ja-passport", "ジュンコ", "JUNKO"),
+      ("ja-passport", "コンマ", "KOMMA"),
+    ])
+  func kana(system: String, name: String, expected: String) throws {
+    #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
+  }
+
+  @Test(
+    "Capitals follow the source",
+    arguments: [
+      ("uk-2010", "МАР’ЯН", "MARIAN"), ("ru-alalc", "Цой", "T͡Soĭ"), ("ru-alalc", "цой", "t͡soĭ"),
+      ("ru-bgnpcgn", "ЫУ", "Y·U"), ("ru-de", "Щ", "Schtsch"), ("ru-de", "ЩИ", "SCHTSCHI"),
+    ])
+  func capitals(system: String, name: String, expected: String) throws {
     #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
   }
 
