@@ -17,6 +17,9 @@ public struct KnownName: Hashable, Sendable {
   /// Where it stands: “CLDR region KR”, “places.tsv”.
   public let source: String
 
+  /// Whether it is a country or territory of CLDR, which most are called without an article.
+  var isCountry: Bool { source.hasPrefix("CLDR region ") }
+
   /// The name, with what another of the same spelling is called as alternatives. Places only: other kinds that share
   /// a spelling are left alone.
   func adding(_ other: KnownName) -> KnownName {

@@ -25,10 +25,18 @@ struct ContextEvidence {
     evidence.insert(.hyphenFirst, if: piece.isFirst && !piece.isLast)
     evidence.insert(.hyphenLast, if: piece.isLast && !piece.isFirst)
     evidence.insert(.shouting, if: isShouted(place))
+    evidence.insert(.bareCountry, if: own.known?.isCountry == true && !isDetermined(place))
     let isNoun = own.isNoun
     evidence.insert(.nounAfterGivenName, if: isNoun && evidence.contains(.afterGivenName))
     evidence.insert(.nounAfterTitle, if: isNoun && evidence.contains(.afterTitle))
     return evidence
+  }
+
+  /// Whether an article, numeral, possessive or adjective stands before the piece.
+  private func isDetermined(_ place: Int) -> Bool {
+    guard place > 0, let before = type(place - 1), !pieces[place].startsSentence else { return false }
+    return pieces[place - 1].kind == .number || before.isAdjectiveLike
+      || !before.roles.isDisjoint(with: [.article, .possessive, .fused])
   }
 
   /// Whether the piece is one of several words in capitals.

@@ -82,6 +82,8 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case bareAgentNoun
   case bareNoun
   case barePlace
+  /// A country without article, numeral or adjective: *mit Polen*, not *die Polen*, *viele Polen*.
+  case bareCountry
   case knownPhrase
   /// Elsewhere in the document the word follows a given name or title.
   case namedElsewhere
