@@ -82,6 +82,17 @@ struct TransliteratorTests {
   }
 
   @Test(
+    "Hangul, with the sounds that syllables change in each other",
+    arguments: [
+      ("ko-rr", "신라", "Silla"), ("ko-rr", "종로", "Jongno"), ("ko-rr", "압구정", "Apgujeong"), ("ko-rr", "놓다", "Nota"),
+      ("ko-rr", "가평군", "Gapyeong-gun"), ("ko-mr", "부산", "pusan"), ("ko-mr", "한강", "han’gang"),
+      ("ko-mr", "독립문", "tongnimmun"), ("ko-bgnpcgn-north", "신의주", "Sinŭiju"), ("ko-alalc", "청진-동", "Ch’ŏngjin-dong"),
+    ])
+  func hangul(system: String, name: String, expected: String) throws {
+    #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
+  }
+
+  @Test(
     "Kana",
     arguments: [
       ("ja-bgnpcgn", "おおさか", "Ōsaka"), ("ja-hepburn", "さっぽろ", "sapporo"), ("ja-hepburn", "マッチ", "matchi"),
