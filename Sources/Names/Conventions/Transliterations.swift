@@ -46,11 +46,11 @@ public enum Transliterations {
       convention = found
     } else if let from, let to {
       guard let found = registry.convention(from: from, to: to) else {
+        let pairs = registry.conventions.filter { !$0.target.isEmpty }
+        let near = pairs.filter { $0.language == from }
         throw .unknownPair(
           from: from, to: to,
-          known: registry.conventions.filter { !$0.target.isEmpty }.map {
-            "\($0.language)-\($0.target)"
-          })
+          known: (near.isEmpty ? pairs : near).map { "\($0.language)-\($0.target)" })
       }
       convention = found
     } else {
