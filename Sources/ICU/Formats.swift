@@ -7,7 +7,7 @@ public enum Format {
     -> String?
   {
     let digits = Array(decimal.utf8CString)
-    return text("format a number") {
+    return filledText("format a number") {
       cicu_format_decimal(
         locale, digits, Int32(digits.count - 1), Int32(fractionDigits), $0, $1, &$2)
     }
@@ -17,19 +17,10 @@ public enum Format {
   public static func date(year: Int, month: Int, day: Int, skeleton: String, in locale: String)
     -> String?
   {
-    text("format a date") {
+    filledText("format a date") {
       cicu_format_date(
         locale, skeleton, Int32(clamping: year), Int32(clamping: month), Int32(clamping: day), $0,
         $1, &$2)
     }
-  }
-
-  private static func text(
-    _ operation: @autoclosure () -> String,
-    _ body: (UnsafeMutablePointer<UInt16>, Int32, inout cicu_status) -> Int32
-  ) -> String? {
-    guard let units = try? filledUnits(capacity: 64, operation: operation(), body), !units.isEmpty
-    else { return nil }
-    return String(decoding: units, as: UTF16.self)
   }
 }

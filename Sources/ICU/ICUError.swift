@@ -65,3 +65,11 @@ func filledUnits(
     return units
   }
 }
+
+/// The text that an ICU call gives; nil where it fails or gives none.
+func filledText(
+  _ operation: @autoclosure () -> String, _ body: (UnsafeMutablePointer<UInt16>, Int32, inout cicu_status) -> Int32
+) -> String? {
+  guard let units = try? filledUnits(capacity: 64, operation: operation(), body), !units.isEmpty else { return nil }
+  return String(decoding: units, as: UTF16.self)
+}

@@ -15,12 +15,12 @@ public enum CLDR {
 
   /// What a language calls a region: `KP` is “Nordkorea” in German. Nil where CLDR has no name.
   public static func name(ofRegion region: String, in locale: String) -> String? {
-    named("name the region “\(region)”") { cicu_region_name(region, locale, $0, $1, &$2) }
+    filledText("name the region “\(region)”") { cicu_region_name(region, locale, $0, $1, &$2) }
   }
 
   /// What a language calls a language. Nil where CLDR has no name.
   public static func name(ofLanguage language: String, in locale: String) -> String? {
-    named("name the language “\(language)”") {
+    filledText("name the language “\(language)”") {
       cicu_language_name(language, locale, $0, $1, &$2)
     }
   }
@@ -45,14 +45,5 @@ public enum CLDR {
         collected.cities[String(cString: zone)] = String(decoding: units, as: UTF16.self)
       }, Unmanaged.passUnretained(collected).toOpaque(), &status)
     return collected.cities
-  }
-
-  private static func named(
-    _ operation: @autoclosure () -> String,
-    _ body: (UnsafeMutablePointer<UInt16>, Int32, inout cicu_status) -> Int32
-  ) -> String? {
-    guard let units = try? filledUnits(capacity: 64, operation: operation(), body), !units.isEmpty
-    else { return nil }
-    return String(decoding: units, as: UTF16.self)
   }
 }

@@ -163,8 +163,9 @@ public final class NameRenderer {
         rendered(word: String($0), isGiven: isGiven, languages: languages)
       }
       let changed = parts.filter { $0.basis != .unchanged }
+      let other = parts.map { $0.alternatives.last ?? $0.text }.joined(separator: "-")
       return NameRendering(
-        parts.map(\.text).joined(separator: "-"), reason: changed.first?.reason ?? "",
+        parts.map(\.text).joined(separator: "-"), alternatives: [other], reason: changed.first?.reason ?? "",
         basis: changed.isEmpty ? .unchanged : .convention)
     }
     // The ending tells which languages come in question, the given name which of them it is.
@@ -185,7 +186,10 @@ public final class NameRenderer {
     let written = near.compactMap { scripts.convention($0.native, language: language) }
     guard let text = written.first else { return nil }
     return NameRendering(
-      text.text, alternatives: written.dropFirst().map(\.text), native: best.native,
+      text.text,
+      alternatives: written.dropFirst().map(\.text)
+        + [scripts.national(best.native, language: language)].compactMap { $0 },
+      native: best.native,
       reason: "convention \(reader.convention.alias) → \(text.name), \(best.native)",
       basis: .convention)
   }

@@ -33,6 +33,19 @@ final class ScriptRenderer {
     }
   }
 
+  /// The form by the system of the names' own country, which English maps and passports use beside the press's form;
+  /// nil for other targets, and where there is none.
+  func national(_ native: String, language: String) -> String? {
+    guard target == "en", let registry = try? ConventionRegistry.embedded.get() else { return nil }
+    let convention = registry.conventions.first { $0.language == language && $0.columns.first == "national" }
+    guard let convention else { return nil }
+    let key = "\(language) national"
+    if let known = transliterators[key] { return known?(native) }
+    let found = try? Transliterations.transliterator(convention, in: registry)
+    transliterators[key] = .some(found)
+    return found?(native)
+  }
+
   /// The form by whatever is there.
   func written(_ native: String, language: String) -> NameRendering {
     if let written = convention(native, language: language) {
