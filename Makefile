@@ -39,7 +39,7 @@ tables:
 	Scripts/embed-tables
 
 docs: .build/.packages
-	for room in Names Terminology Bitext Assist Presentation; do \
+	for room in Text Quantities Morphology Names Terminology Bitext Checks Assist Presentation; do \
 	  HEXAPLA_DOCUMENTATION=1 $(SWIFT) package --disable-sandbox generate-documentation --target $$room \
 	    --warnings-as-errors || exit 1; \
 	done
@@ -48,7 +48,7 @@ docs: .build/.packages
 manual: .build/.packages
 	$(SWIFT) package --disable-sandbox generate-manual
 	mkdir -p Documentation
-	cp .build/plugins/GenerateManual/outputs/hexapla/hexapla.1 Documentation/
+	sed 's/^\.Dd .*/.Dd $$Mdocdate$$/' .build/plugins/GenerateManual/outputs/hexapla/hexapla.1 > Documentation/hexapla.1
 
 bench: .build/.packages build
 	$(SWIFT) run -c release --package-path Benchmarks benchmarks $(BINARY)

@@ -24,7 +24,7 @@ public final class Assistant {
   ///   - target: The language of the translation.
   ///   - glossaries: In the order of their priority. Rows that are names (`pos` is `name`) also rule how names are
   ///     rendered.
-  /// - Throws: ``TableError`` where the program was built without its tables.
+  /// - Throws: `TableError` where the program was built without its tables.
   public init(source: Language, target: Language, glossaries: [Glossary]) throws(TableError) {
     self.source = source
     self.target = target

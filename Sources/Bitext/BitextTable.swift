@@ -27,6 +27,7 @@ extension Bitext {
   /// Reads a table: a header of language tags (`de TAB en`), then a row a line. An empty line is an empty row.
   ///
   /// - Parameters:
+  ///   - table: The file.
   ///   - source: The language of the column to read as source; the first column where it is nil.
   ///   - target: The same for the target; the first other column where it is nil.
   /// - Throws: ``BitextTableError``.

@@ -6,6 +6,7 @@ extension CheckContext.Name {
   /// The persons and places that the sources of a bitext name, for each row, and how the target may write them.
   ///
   /// - Parameters:
+  ///   - bitext: The rows.
   ///   - finder: Of the source's language.
   ///   - grouper: For the target's language.
   public static func all(in bitext: Bitext, finder: MentionFinder, grouper: EntityGrouper) -> [[Self]] {

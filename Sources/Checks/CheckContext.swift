@@ -74,6 +74,7 @@ public struct CheckContext: Sendable {
   }
 
   /// - Parameters:
+  ///   - bitext: The rows.
   ///   - names: For each row the names of its source; empty where nothing is known.
   ///   - terms: For each row the glossary terms of its source; ranges are of the row's source text.
   public init(_ bitext: Bitext, names: [[Name]] = [], terms: [[TermHit]] = []) {

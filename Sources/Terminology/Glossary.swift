@@ -16,8 +16,10 @@ public struct Glossary: Sendable {
 
   /// Reads a glossary.
   ///
-  /// - Parameter file: The file's name, for messages.
-  /// - Throws: ``TableError`` with line and column: no columns, a header that names no language, a row of one cell, a
+  /// - Parameters:
+  ///   - file: The file's name, for messages.
+  ///   - content: The file, in UTF-8.
+  /// - Throws: `TableError` with line and column: no columns, a header that names no language, a row of one cell, a
   ///   part of speech, status or case that means nothing.
   public init(file: String, content: some Collection<UInt8>) throws(TableError) {
     let table = try Table(name: file, content: content, minimumCells: 2)
@@ -171,7 +173,11 @@ extension Glossary {
   /// The glossaries that a command's options name: the files in their order, then the program's own where asked for
   /// or where no file is named.
   ///
-  /// - Parameter languages: What every file must have a column of.
+  /// - Parameters:
+  ///   - files: The paths, the first of priority.
+  ///   - languages: What every file must have a column of.
+  ///   - withBuiltin: Whether the program's own stand behind the files.
+  ///   - persons: Whether `persons.tsv` is among the program's own.
   /// - Throws: ``GlossaryError``.
   public static func selected(
     files: [String], languages: [Language], withBuiltin: Bool = false, persons: Bool = false

@@ -43,7 +43,7 @@ public struct GlossaryLint: Sendable {
 
   /// Checks a file, also against those checked before it.
   ///
-  /// - Throws: ``TableError`` where it is no table at all.
+  /// - Throws: `TableError` where it is no table at all.
   public mutating func check(file: String, content: some Collection<UInt8>) throws(TableError) {
     let table = try Table(name: file, content: content, minimumCells: 2)
     var columns: [(place: Int, name: String)] = []

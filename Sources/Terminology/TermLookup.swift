@@ -19,7 +19,7 @@ public struct TermLookup: Sendable {
     public var isEmpty: Bool { hits.isEmpty && longer.isEmpty }
   }
 
-  /// - Throws: ``TableError`` where the program was built without its tables.
+  /// - Throws: `TableError` where the program was built without its tables.
   public init(glossaries: [Glossary], source: Language, target: Language) throws(TableError) {
     matcher = try TermMatcher(glossaries: glossaries, source: source, target: target)
   }

@@ -11,9 +11,12 @@ public struct TermMatcher: Sendable {
   private let source: Language
   let target: Language
 
-  /// - Parameter glossaries: In the order of their priority: where two have a term, the first one's entry is given. The
-  ///   program's own are of one priority: a term with several meanings is hit by each.
-  /// - Throws: ``TableError`` where the program was built without its tables.
+  /// - Parameters:
+  ///   - glossaries: In the order of their priority: where two have a term, the first one's entry is given. The
+  ///     program's own are of one priority: a term with several meanings is hit by each.
+  ///   - source: The language of the texts.
+  ///   - target: The language of the terms to give.
+  /// - Throws: `TableError` where the program was built without its tables.
   public init(glossaries: [Glossary], source: Language, target: Language) throws(TableError) {
     index = TermIndex(glossaries: glossaries, source: source, target: target)
     morphology = source.primary == "de" ? try GermanMorphology() : nil

@@ -23,7 +23,8 @@ struct Benchmarks {
   static func startUp(_ program: String) throws {
     print("Processes")
     try Measurement(runs: 21) { try run(program, ["--version"]) }.report("hexapla --version")
-    try Measurement(runs: 21) { try run(program, ["assist", "Examples/article.de.txt"]) }.report("hexapla assist, example")
+    try Measurement(runs: 21) { try run(program, ["assist", "Examples/article.de.txt"]) }.report(
+      "hexapla assist, example")
     try Measurement(runs: 21) {
       try run(program, ["assist", "Examples/article.de.txt", "--translation", "Examples/article.en.txt"])
     }.report("hexapla assist, example with translation")
@@ -60,7 +61,9 @@ struct Benchmarks {
     let matcher = try NameMatcher()
     let pairs = (0..<5_000).map { (names[$0 % names.count], names[($0 * 7 + $0 / names.count) % names.count]) }
     var same = 0
-    let time = try Measurement { for pair in pairs where try matcher.match(pair.0, pair.1).verdict == .same { same += 1 } }
+    let time = try Measurement {
+      for pair in pairs where try matcher.match(pair.0, pair.1).verdict == .same { same += 1 }
+    }
     time.report("name pairs", String(format: "%.0f pairs/s", Double(pairs.count) / time.median))
     precondition(same > 0)
   }

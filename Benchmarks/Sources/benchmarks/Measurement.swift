@@ -26,14 +26,24 @@ struct Measurement {
 
 func milliseconds(_ seconds: Double) -> String { String(format: "%.1f ms", seconds * 1000) }
 
-/// Runs a program to its end, its output thrown away, `input` on its standard input.
-func run(_ program: String, _ arguments: [String], input: String? = nil) throws {
-  let process = Process()
-  process.executableURL = URL(filePath: program)
-  process.arguments = arguments
-  process.standardOutput = FileHandle.nullDevice
-  process.standardError = FileHandle.nullDevice
-  process.standardInput = try input.map { try FileHandle(forReadingFrom: URL(filePath: $0)) } ?? FileHandle.nullDevice
-  try process.run()
-  process.waitUntilExit()
+/// A program could not be started; `code` is the system's.
+struct SpawnError: Error { let code: Int32 }
+
+/// Runs a program to its end, its output thrown away, the file `input` on its standard input.
+///
+/// By the system's own calls: `Process` notices the end of a program up to 50 milliseconds late.
+func run(_ program: String, _ arguments: [String], input: String = "/dev/null") throws {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+  defer { for word in words { free(word) } }
+  var identifier = pid_t()
+  let code = posix_spawn(&identifier, program, &actions, nil, &words, environ)
+  guard code == 0 else { throw SpawnError(code: code) }
+  var status: Int32 = 0
+  waitpid(identifier, &status, 0)
 }

@@ -15,7 +15,7 @@ public struct GermanMorphology: Sendable {
     case positional
   }
 
-  /// - Throws: ``TableError`` where the program was built without its tables.
+  /// - Throws: `TableError` where the program was built without its tables.
   public init() throws(TableError) { lexicon = try GermanLexicon() }
 
   /// The readings of a word, the surest first; empty where nothing is known of it.

@@ -7,7 +7,9 @@ extension GermanMorphology {
   /// A term that the lexicon lacks takes the class of its head where it is a compound, else the class that its ending
   /// tells, else every usual one.
   ///
-  /// - Parameter partOfSpeech: Others than nouns, verbs and adjectives do not inflect.
+  /// - Parameters:
+  ///   - term: The dictionary form.
+  ///   - partOfSpeech: Others than nouns, verbs and adjectives do not inflect.
   public func paradigm(of term: String, partOfSpeech: PartOfSpeech) -> [String] {
     switch partOfSpeech {
     case .noun, .name: nounParadigm(term)

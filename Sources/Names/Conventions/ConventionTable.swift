@@ -20,7 +20,7 @@ package struct ConventionTable: Sendable {
 
   /// Reads the columns of a convention.
   ///
-  /// - Throws: ``TableError`` with the place of a context or cell that cannot be understood.
+  /// - Throws: `TableError` with the place of a context or cell that cannot be understood.
   package init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
     self.language = language
     let path = "tables/names/conventions/\(language.table).tsv"

@@ -11,7 +11,7 @@ public struct Transliterator: Sendable {
 
   /// Compiles a convention of the registry.
   ///
-  /// - Throws: ``TableError`` where its table is broken.
+  /// - Throws: `TableError` where its table is broken.
   public init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
     self.convention = convention
     isDecomposed = language.isDecomposed
@@ -27,7 +27,7 @@ public struct Transliterator: Sendable {
   /// Returns `text` spelled by the convention.
   public func callAsFunction(_ text: String) -> String {
     let original = prepared(text)
-    let letters = original.map { $0.properties.lowercaseMapping.unicodeScalars.first ?? $0 }
+    let letters = original.map(Lowercase.of)
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var place = 0
@@ -102,9 +102,25 @@ public struct Transliterator: Sendable {
       text.normalized(isDecomposed ? .nfd : .nfc).unicodeScalars.filter { $0 != "\u{301}" && $0 != "\u{300}" })
     return scalars.enumerated().map { place, scalar in
       guard "'ʼ`ʹ′".unicodeScalars.contains(scalar), place > 0, place + 1 < scalars.count,
-        rules[scalars[place - 1].properties.lowercaseMapping.unicodeScalars.first ?? " "] != nil
+        rules[Lowercase.of(scalars[place - 1])] != nil
       else { return scalar }
       return "’"
     }
+  }
+}
+
+/// The simple lower case of scalars, without a string for each.
+private enum Lowercase {
+  /// The scalars of the alphabets with case that names are mostly written in: Latin, Greek, Cyrillic, Armenian.
+  private static let table: [Unicode.Scalar] = (0..<0x590 as Range<UInt32>).map { value in
+    Unicode.Scalar(value).map(mapped) ?? " "
+  }
+
+  static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.value < 0x590 ? table[Int(scalar.value)] : mapped(scalar)
+  }
+
+  private static func mapped(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
   }
 }

@@ -30,7 +30,7 @@ public struct KnownNames: Sendable {
     package let language: String
   }
 
-  /// - Throws: ``TableError`` where an embedded table is broken.
+  /// - Throws: `TableError` where an embedded table is broken.
   public init(from source: Language, to target: Language) throws(TableError) {
     self.source = source
     self.target = target

@@ -10,7 +10,7 @@ public final class NameMatcher {
   private let lists: NamePartLists
   private let comparer: WordComparer
 
-  /// - Throws: ``TableError`` where an embedded table is broken, which is a fault of the build.
+  /// - Throws: `TableError` where an embedded table is broken, which is a fault of the build.
   public init() throws(TableError) {
     lists = try NamePartLists.embedded.get()
     comparer = try WordComparer()

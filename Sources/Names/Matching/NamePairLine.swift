@@ -17,7 +17,9 @@ public struct NamePairLine: Sendable {
   private let text: String
   private let number: Int
 
-  /// - Parameter number: The line's number, from one.
+  /// - Parameters:
+  ///   - text: The line, without what ends it.
+  ///   - number: The line's number, from one.
   public init(_ text: String, number: Int) {
     self.text = text.hasSuffix("\r") ? String(text.dropLast()) : text
     self.number = number

@@ -14,7 +14,7 @@ public final class EntityGrouper {
   private static let limit = 8
   private let demonyms: Demonyms
 
-  /// - Throws: ``TableError`` where an embedded table is broken.
+  /// - Throws: `TableError` where an embedded table is broken.
   public init(renderer: NameRenderer) throws(TableError) {
     self.renderer = renderer
     matcher = try NameMatcher()

@@ -12,7 +12,7 @@ public struct MentionFinder: Sendable {
   private let phrases: KnownPhrases
   private let weights: MentionWeights
 
-  /// - Throws: ``TableError`` where an embedded table is broken.
+  /// - Throws: `TableError` where an embedded table is broken.
   public init(known: KnownNames) throws(TableError) {
     self.known = known
     let lexicon = try MentionLexicon()

@@ -22,7 +22,8 @@ public final class NameRenderer {
   /// - Parameters:
   ///   - source: The language of the text whose spellings are rendered: `de` for *Budanow*, `ru` for *Буданов*.
   ///   - target: The language of the readers.
-  /// - Throws: ``TableError`` where an embedded table is broken.
+  ///   - glossary: The user's own renderings by spelling, preferred first.
+  /// - Throws: `TableError` where an embedded table is broken.
   public init(
     from source: Language, to target: Language, glossary: [String: [String]] = [:]
   ) throws(TableError) {

@@ -36,7 +36,7 @@ struct NativeReader: Sendable {
   private static let beam = 16
   private static let limit = 4
 
-  /// - Throws: ``TableError`` where a table is broken.
+  /// - Throws: `TableError` where a table is broken.
   init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
     self.convention = convention
     let table = try ConventionTable(convention, language: language)

@@ -50,7 +50,10 @@ public enum InputFile {
   ///
   /// UTF-8 is read as it is; UTF-16 and UTF-32 where a byte order mark says so; anything else where `encoding` names it.
   ///
-  /// - Parameter lineLimit: The bytes that a line may have; nil for lines of any length.
+  /// - Parameters:
+  ///   - path: The file; `-` for standard input.
+  ///   - encoding: The character set, by a name that ICU knows; nil for UTF-8 or what a byte order mark says.
+  ///   - lineLimit: The bytes that a line may have; nil for lines of any length.
   /// - Throws: ``InputError``.
   public static func document(
     path: String, encoding: String? = nil, lineLimit: Int? = lineLimit
