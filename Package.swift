@@ -30,7 +30,7 @@ let package = Package(
       name: "Hexapla", targets: ["Names", "Terminology", "Bitext", "Assist", "Presentation"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(name: "ICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
@@ -50,7 +50,8 @@ let package = Package(
     room(
       "Assist", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext", "Checks"),
     .target(
-      name: "Presentation", dependencies: ["ICU", "Tables", "Text", "Names", "Terminology", "Checks", "Assist"], exclude: ["Page"],
+      name: "Presentation", dependencies: ["ICU", "Tables", "Text", "Names", "Terminology", "Checks", "Assist"],
+      exclude: ["Page"],
       swiftSettings: strict),
     .executableTarget(
       name: "hexapla",
