@@ -146,243 +146,252 @@ static const unsigned char file_47[] = {
 #embed "../../tables/names/mention-weights.tsv"
 };
 static const unsigned char file_48[] = {
-#embed "../../tables/names/organization-words.tsv"
+#embed "../../tables/names/name-shapes.tsv"
 };
 static const unsigned char file_49[] = {
-#embed "../../tables/names/origins.tsv"
+#embed "../../tables/names/organization-words.tsv"
 };
 static const unsigned char file_50[] = {
-#embed "../../tables/names/orthographies.tsv"
+#embed "../../tables/names/origins.tsv"
 };
 static const unsigned char file_51[] = {
-#embed "../../tables/names/orthographies/arabic-latin.tsv"
+#embed "../../tables/names/orthographies.tsv"
 };
 static const unsigned char file_52[] = {
-#embed "../../tables/names/orthographies/arabic.tsv"
+#embed "../../tables/names/orthographies/arabic-latin.tsv"
 };
 static const unsigned char file_53[] = {
-#embed "../../tables/names/orthographies/armenian.tsv"
+#embed "../../tables/names/orthographies/arabic.tsv"
 };
 static const unsigned char file_54[] = {
-#embed "../../tables/names/orthographies/baltic.tsv"
+#embed "../../tables/names/orthographies/armenian.tsv"
 };
 static const unsigned char file_55[] = {
-#embed "../../tables/names/orthographies/belarusian.tsv"
+#embed "../../tables/names/orthographies/baltic.tsv"
 };
 static const unsigned char file_56[] = {
-#embed "../../tables/names/orthographies/bulgarian.tsv"
+#embed "../../tables/names/orthographies/belarusian.tsv"
 };
 static const unsigned char file_57[] = {
-#embed "../../tables/names/orthographies/caucasian-latin.tsv"
+#embed "../../tables/names/orthographies/bulgarian.tsv"
 };
 static const unsigned char file_58[] = {
-#embed "../../tables/names/orthographies/chinese.tsv"
+#embed "../../tables/names/orthographies/caucasian-latin.tsv"
 };
 static const unsigned char file_59[] = {
-#embed "../../tables/names/orthographies/cyrillic.tsv"
+#embed "../../tables/names/orthographies/chinese.tsv"
 };
 static const unsigned char file_60[] = {
-#embed "../../tables/names/orthographies/dutch.tsv"
+#embed "../../tables/names/orthographies/cyrillic.tsv"
 };
 static const unsigned char file_61[] = {
-#embed "../../tables/names/orthographies/english.tsv"
+#embed "../../tables/names/orthographies/dutch.tsv"
 };
 static const unsigned char file_62[] = {
-#embed "../../tables/names/orthographies/french.tsv"
+#embed "../../tables/names/orthographies/english.tsv"
 };
 static const unsigned char file_63[] = {
-#embed "../../tables/names/orthographies/georgian.tsv"
+#embed "../../tables/names/orthographies/french.tsv"
 };
 static const unsigned char file_64[] = {
-#embed "../../tables/names/orthographies/german.tsv"
+#embed "../../tables/names/orthographies/georgian.tsv"
 };
 static const unsigned char file_65[] = {
-#embed "../../tables/names/orthographies/greek-latin.tsv"
+#embed "../../tables/names/orthographies/german.tsv"
 };
 static const unsigned char file_66[] = {
-#embed "../../tables/names/orthographies/greek.tsv"
+#embed "../../tables/names/orthographies/greek-latin.tsv"
 };
 static const unsigned char file_67[] = {
-#embed "../../tables/names/orthographies/hangul.tsv"
+#embed "../../tables/names/orthographies/greek.tsv"
 };
 static const unsigned char file_68[] = {
-#embed "../../tables/names/orthographies/hebrew.tsv"
+#embed "../../tables/names/orthographies/hangul.tsv"
 };
 static const unsigned char file_69[] = {
-#embed "../../tables/names/orthographies/hungarian.tsv"
+#embed "../../tables/names/orthographies/hebrew.tsv"
 };
 static const unsigned char file_70[] = {
-#embed "../../tables/names/orthographies/japanese.tsv"
+#embed "../../tables/names/orthographies/hungarian.tsv"
 };
 static const unsigned char file_71[] = {
-#embed "../../tables/names/orthographies/kana.tsv"
+#embed "../../tables/names/orthographies/japanese.tsv"
 };
 static const unsigned char file_72[] = {
-#embed "../../tables/names/orthographies/korean.tsv"
+#embed "../../tables/names/orthographies/kana.tsv"
 };
 static const unsigned char file_73[] = {
-#embed "../../tables/names/orthographies/latin.tsv"
+#embed "../../tables/names/orthographies/korean.tsv"
 };
 static const unsigned char file_74[] = {
-#embed "../../tables/names/orthographies/polish.tsv"
+#embed "../../tables/names/orthographies/latin.tsv"
 };
 static const unsigned char file_75[] = {
-#embed "../../tables/names/orthographies/romance.tsv"
+#embed "../../tables/names/orthographies/polish.tsv"
 };
 static const unsigned char file_76[] = {
-#embed "../../tables/names/orthographies/scandinavian.tsv"
+#embed "../../tables/names/orthographies/romance.tsv"
 };
 static const unsigned char file_77[] = {
-#embed "../../tables/names/orthographies/serbian-latin.tsv"
+#embed "../../tables/names/orthographies/scandinavian.tsv"
 };
 static const unsigned char file_78[] = {
-#embed "../../tables/names/orthographies/serbian.tsv"
+#embed "../../tables/names/orthographies/serbian-latin.tsv"
 };
 static const unsigned char file_79[] = {
-#embed "../../tables/names/orthographies/slavic.tsv"
+#embed "../../tables/names/orthographies/serbian.tsv"
 };
 static const unsigned char file_80[] = {
-#embed "../../tables/names/orthographies/turkic.tsv"
+#embed "../../tables/names/orthographies/slavic.tsv"
 };
 static const unsigned char file_81[] = {
-#embed "../../tables/names/particles.tsv"
+#embed "../../tables/names/orthographies/turkic.tsv"
 };
 static const unsigned char file_82[] = {
-#embed "../../tables/names/patronymics.tsv"
+#embed "../../tables/names/particles.tsv"
 };
 static const unsigned char file_83[] = {
-#embed "../../tables/names/places-german.tsv"
+#embed "../../tables/names/patronymics.tsv"
 };
 static const unsigned char file_84[] = {
-#embed "../../tables/names/places.tsv"
+#embed "../../tables/names/places-german.tsv"
 };
 static const unsigned char file_85[] = {
-#embed "../../tables/names/region-aliases.tsv"
+#embed "../../tables/names/places.tsv"
 };
 static const unsigned char file_86[] = {
-#embed "../../tables/names/sound-costs.tsv"
+#embed "../../tables/names/proper-nouns.tsv"
 };
 static const unsigned char file_87[] = {
-#embed "../../tables/names/sounds.tsv"
+#embed "../../tables/names/region-aliases.tsv"
 };
 static const unsigned char file_88[] = {
-#embed "../../tables/names/source-languages.tsv"
+#embed "../../tables/names/sound-costs.tsv"
 };
 static const unsigned char file_89[] = {
-#embed "../../tables/names/titles-german.tsv"
+#embed "../../tables/names/sounds.tsv"
 };
 static const unsigned char file_90[] = {
-#embed "../../tables/quantities/de.tsv"
+#embed "../../tables/names/source-languages.tsv"
 };
 static const unsigned char file_91[] = {
-#embed "../../tables/quantities/en.tsv"
+#embed "../../tables/names/surnames.tsv"
 };
 static const unsigned char file_92[] = {
-#embed "../../tables/quantities/es.tsv"
+#embed "../../tables/names/titles-german.tsv"
 };
 static const unsigned char file_93[] = {
-#embed "../../tables/quantities/fr.tsv"
+#embed "../../tables/quantities/de.tsv"
 };
 static const unsigned char file_94[] = {
-#embed "../../tables/quantities/it.tsv"
+#embed "../../tables/quantities/en.tsv"
 };
 static const unsigned char file_95[] = {
-#embed "../../tables/quantities/nl.tsv"
+#embed "../../tables/quantities/es.tsv"
 };
 static const unsigned char file_96[] = {
-#embed "../../tables/quantities/pl.tsv"
+#embed "../../tables/quantities/fr.tsv"
 };
 static const unsigned char file_97[] = {
-#embed "../../tables/quantities/ru.tsv"
+#embed "../../tables/quantities/it.tsv"
 };
 static const unsigned char file_98[] = {
-#embed "../../tables/quantities/uk.tsv"
+#embed "../../tables/quantities/nl.tsv"
 };
 static const unsigned char file_99[] = {
-#embed "../../tables/sentences/ar.tsv"
+#embed "../../tables/quantities/pl.tsv"
 };
 static const unsigned char file_100[] = {
-#embed "../../tables/sentences/bg.tsv"
+#embed "../../tables/quantities/ru.tsv"
 };
 static const unsigned char file_101[] = {
-#embed "../../tables/sentences/cs.tsv"
+#embed "../../tables/quantities/uk.tsv"
 };
 static const unsigned char file_102[] = {
-#embed "../../tables/sentences/da.tsv"
+#embed "../../tables/sentences/ar.tsv"
 };
 static const unsigned char file_103[] = {
-#embed "../../tables/sentences/de.tsv"
+#embed "../../tables/sentences/bg.tsv"
 };
 static const unsigned char file_104[] = {
-#embed "../../tables/sentences/el.tsv"
+#embed "../../tables/sentences/cs.tsv"
 };
 static const unsigned char file_105[] = {
-#embed "../../tables/sentences/en.tsv"
+#embed "../../tables/sentences/da.tsv"
 };
 static const unsigned char file_106[] = {
-#embed "../../tables/sentences/es.tsv"
+#embed "../../tables/sentences/de.tsv"
 };
 static const unsigned char file_107[] = {
-#embed "../../tables/sentences/fa.tsv"
+#embed "../../tables/sentences/el.tsv"
 };
 static const unsigned char file_108[] = {
-#embed "../../tables/sentences/fi.tsv"
+#embed "../../tables/sentences/en.tsv"
 };
 static const unsigned char file_109[] = {
-#embed "../../tables/sentences/fr.tsv"
+#embed "../../tables/sentences/es.tsv"
 };
 static const unsigned char file_110[] = {
-#embed "../../tables/sentences/he.tsv"
+#embed "../../tables/sentences/fa.tsv"
 };
 static const unsigned char file_111[] = {
-#embed "../../tables/sentences/hi.tsv"
+#embed "../../tables/sentences/fi.tsv"
 };
 static const unsigned char file_112[] = {
-#embed "../../tables/sentences/hy.tsv"
+#embed "../../tables/sentences/fr.tsv"
 };
 static const unsigned char file_113[] = {
-#embed "../../tables/sentences/it.tsv"
+#embed "../../tables/sentences/he.tsv"
 };
 static const unsigned char file_114[] = {
-#embed "../../tables/sentences/ja.tsv"
+#embed "../../tables/sentences/hi.tsv"
 };
 static const unsigned char file_115[] = {
-#embed "../../tables/sentences/kk.tsv"
+#embed "../../tables/sentences/hy.tsv"
 };
 static const unsigned char file_116[] = {
-#embed "../../tables/sentences/languages.tsv"
+#embed "../../tables/sentences/it.tsv"
 };
 static const unsigned char file_117[] = {
-#embed "../../tables/sentences/mr.tsv"
+#embed "../../tables/sentences/ja.tsv"
 };
 static const unsigned char file_118[] = {
-#embed "../../tables/sentences/nl.tsv"
+#embed "../../tables/sentences/kk.tsv"
 };
 static const unsigned char file_119[] = {
-#embed "../../tables/sentences/pl.tsv"
+#embed "../../tables/sentences/languages.tsv"
 };
 static const unsigned char file_120[] = {
-#embed "../../tables/sentences/pt.tsv"
+#embed "../../tables/sentences/mr.tsv"
 };
 static const unsigned char file_121[] = {
-#embed "../../tables/sentences/ru.tsv"
+#embed "../../tables/sentences/nl.tsv"
 };
 static const unsigned char file_122[] = {
-#embed "../../tables/sentences/sk.tsv"
+#embed "../../tables/sentences/pl.tsv"
 };
 static const unsigned char file_123[] = {
-#embed "../../tables/sentences/sv.tsv"
+#embed "../../tables/sentences/pt.tsv"
 };
 static const unsigned char file_124[] = {
-#embed "../../tables/sentences/tr.tsv"
+#embed "../../tables/sentences/ru.tsv"
 };
 static const unsigned char file_125[] = {
-#embed "../../tables/sentences/uk.tsv"
+#embed "../../tables/sentences/sk.tsv"
 };
 static const unsigned char file_126[] = {
-#embed "../../tables/sentences/ur.tsv"
+#embed "../../tables/sentences/sv.tsv"
 };
 static const unsigned char file_127[] = {
+#embed "../../tables/sentences/tr.tsv"
+};
+static const unsigned char file_128[] = {
+#embed "../../tables/sentences/uk.tsv"
+};
+static const unsigned char file_129[] = {
+#embed "../../tables/sentences/ur.tsv"
+};
+static const unsigned char file_130[] = {
 #embed "../../tables/sentences/zh.tsv"
 };
 
@@ -435,86 +444,89 @@ static const ctables_file files[] = {
     {"tables/names/icu-transforms.tsv", file_45, sizeof file_45},
     {"tables/names/lookalikes.tsv", file_46, sizeof file_46},
     {"tables/names/mention-weights.tsv", file_47, sizeof file_47},
-    {"tables/names/organization-words.tsv", file_48, sizeof file_48},
-    {"tables/names/origins.tsv", file_49, sizeof file_49},
-    {"tables/names/orthographies.tsv", file_50, sizeof file_50},
-    {"tables/names/orthographies/arabic-latin.tsv", file_51, sizeof file_51},
-    {"tables/names/orthographies/arabic.tsv", file_52, sizeof file_52},
-    {"tables/names/orthographies/armenian.tsv", file_53, sizeof file_53},
-    {"tables/names/orthographies/baltic.tsv", file_54, sizeof file_54},
-    {"tables/names/orthographies/belarusian.tsv", file_55, sizeof file_55},
-    {"tables/names/orthographies/bulgarian.tsv", file_56, sizeof file_56},
-    {"tables/names/orthographies/caucasian-latin.tsv", file_57, sizeof file_57},
-    {"tables/names/orthographies/chinese.tsv", file_58, sizeof file_58},
-    {"tables/names/orthographies/cyrillic.tsv", file_59, sizeof file_59},
-    {"tables/names/orthographies/dutch.tsv", file_60, sizeof file_60},
-    {"tables/names/orthographies/english.tsv", file_61, sizeof file_61},
-    {"tables/names/orthographies/french.tsv", file_62, sizeof file_62},
-    {"tables/names/orthographies/georgian.tsv", file_63, sizeof file_63},
-    {"tables/names/orthographies/german.tsv", file_64, sizeof file_64},
-    {"tables/names/orthographies/greek-latin.tsv", file_65, sizeof file_65},
-    {"tables/names/orthographies/greek.tsv", file_66, sizeof file_66},
-    {"tables/names/orthographies/hangul.tsv", file_67, sizeof file_67},
-    {"tables/names/orthographies/hebrew.tsv", file_68, sizeof file_68},
-    {"tables/names/orthographies/hungarian.tsv", file_69, sizeof file_69},
-    {"tables/names/orthographies/japanese.tsv", file_70, sizeof file_70},
-    {"tables/names/orthographies/kana.tsv", file_71, sizeof file_71},
-    {"tables/names/orthographies/korean.tsv", file_72, sizeof file_72},
-    {"tables/names/orthographies/latin.tsv", file_73, sizeof file_73},
-    {"tables/names/orthographies/polish.tsv", file_74, sizeof file_74},
-    {"tables/names/orthographies/romance.tsv", file_75, sizeof file_75},
-    {"tables/names/orthographies/scandinavian.tsv", file_76, sizeof file_76},
-    {"tables/names/orthographies/serbian-latin.tsv", file_77, sizeof file_77},
-    {"tables/names/orthographies/serbian.tsv", file_78, sizeof file_78},
-    {"tables/names/orthographies/slavic.tsv", file_79, sizeof file_79},
-    {"tables/names/orthographies/turkic.tsv", file_80, sizeof file_80},
-    {"tables/names/particles.tsv", file_81, sizeof file_81},
-    {"tables/names/patronymics.tsv", file_82, sizeof file_82},
-    {"tables/names/places-german.tsv", file_83, sizeof file_83},
-    {"tables/names/places.tsv", file_84, sizeof file_84},
-    {"tables/names/region-aliases.tsv", file_85, sizeof file_85},
-    {"tables/names/sound-costs.tsv", file_86, sizeof file_86},
-    {"tables/names/sounds.tsv", file_87, sizeof file_87},
-    {"tables/names/source-languages.tsv", file_88, sizeof file_88},
-    {"tables/names/titles-german.tsv", file_89, sizeof file_89},
-    {"tables/quantities/de.tsv", file_90, sizeof file_90},
-    {"tables/quantities/en.tsv", file_91, sizeof file_91},
-    {"tables/quantities/es.tsv", file_92, sizeof file_92},
-    {"tables/quantities/fr.tsv", file_93, sizeof file_93},
-    {"tables/quantities/it.tsv", file_94, sizeof file_94},
-    {"tables/quantities/nl.tsv", file_95, sizeof file_95},
-    {"tables/quantities/pl.tsv", file_96, sizeof file_96},
-    {"tables/quantities/ru.tsv", file_97, sizeof file_97},
-    {"tables/quantities/uk.tsv", file_98, sizeof file_98},
-    {"tables/sentences/ar.tsv", file_99, sizeof file_99},
-    {"tables/sentences/bg.tsv", file_100, sizeof file_100},
-    {"tables/sentences/cs.tsv", file_101, sizeof file_101},
-    {"tables/sentences/da.tsv", file_102, sizeof file_102},
-    {"tables/sentences/de.tsv", file_103, sizeof file_103},
-    {"tables/sentences/el.tsv", file_104, sizeof file_104},
-    {"tables/sentences/en.tsv", file_105, sizeof file_105},
-    {"tables/sentences/es.tsv", file_106, sizeof file_106},
-    {"tables/sentences/fa.tsv", file_107, sizeof file_107},
-    {"tables/sentences/fi.tsv", file_108, sizeof file_108},
-    {"tables/sentences/fr.tsv", file_109, sizeof file_109},
-    {"tables/sentences/he.tsv", file_110, sizeof file_110},
-    {"tables/sentences/hi.tsv", file_111, sizeof file_111},
-    {"tables/sentences/hy.tsv", file_112, sizeof file_112},
-    {"tables/sentences/it.tsv", file_113, sizeof file_113},
-    {"tables/sentences/ja.tsv", file_114, sizeof file_114},
-    {"tables/sentences/kk.tsv", file_115, sizeof file_115},
-    {"tables/sentences/languages.tsv", file_116, sizeof file_116},
-    {"tables/sentences/mr.tsv", file_117, sizeof file_117},
-    {"tables/sentences/nl.tsv", file_118, sizeof file_118},
-    {"tables/sentences/pl.tsv", file_119, sizeof file_119},
-    {"tables/sentences/pt.tsv", file_120, sizeof file_120},
-    {"tables/sentences/ru.tsv", file_121, sizeof file_121},
-    {"tables/sentences/sk.tsv", file_122, sizeof file_122},
-    {"tables/sentences/sv.tsv", file_123, sizeof file_123},
-    {"tables/sentences/tr.tsv", file_124, sizeof file_124},
-    {"tables/sentences/uk.tsv", file_125, sizeof file_125},
-    {"tables/sentences/ur.tsv", file_126, sizeof file_126},
-    {"tables/sentences/zh.tsv", file_127, sizeof file_127},
+    {"tables/names/name-shapes.tsv", file_48, sizeof file_48},
+    {"tables/names/organization-words.tsv", file_49, sizeof file_49},
+    {"tables/names/origins.tsv", file_50, sizeof file_50},
+    {"tables/names/orthographies.tsv", file_51, sizeof file_51},
+    {"tables/names/orthographies/arabic-latin.tsv", file_52, sizeof file_52},
+    {"tables/names/orthographies/arabic.tsv", file_53, sizeof file_53},
+    {"tables/names/orthographies/armenian.tsv", file_54, sizeof file_54},
+    {"tables/names/orthographies/baltic.tsv", file_55, sizeof file_55},
+    {"tables/names/orthographies/belarusian.tsv", file_56, sizeof file_56},
+    {"tables/names/orthographies/bulgarian.tsv", file_57, sizeof file_57},
+    {"tables/names/orthographies/caucasian-latin.tsv", file_58, sizeof file_58},
+    {"tables/names/orthographies/chinese.tsv", file_59, sizeof file_59},
+    {"tables/names/orthographies/cyrillic.tsv", file_60, sizeof file_60},
+    {"tables/names/orthographies/dutch.tsv", file_61, sizeof file_61},
+    {"tables/names/orthographies/english.tsv", file_62, sizeof file_62},
+    {"tables/names/orthographies/french.tsv", file_63, sizeof file_63},
+    {"tables/names/orthographies/georgian.tsv", file_64, sizeof file_64},
+    {"tables/names/orthographies/german.tsv", file_65, sizeof file_65},
+    {"tables/names/orthographies/greek-latin.tsv", file_66, sizeof file_66},
+    {"tables/names/orthographies/greek.tsv", file_67, sizeof file_67},
+    {"tables/names/orthographies/hangul.tsv", file_68, sizeof file_68},
+    {"tables/names/orthographies/hebrew.tsv", file_69, sizeof file_69},
+    {"tables/names/orthographies/hungarian.tsv", file_70, sizeof file_70},
+    {"tables/names/orthographies/japanese.tsv", file_71, sizeof file_71},
+    {"tables/names/orthographies/kana.tsv", file_72, sizeof file_72},
+    {"tables/names/orthographies/korean.tsv", file_73, sizeof file_73},
+    {"tables/names/orthographies/latin.tsv", file_74, sizeof file_74},
+    {"tables/names/orthographies/polish.tsv", file_75, sizeof file_75},
+    {"tables/names/orthographies/romance.tsv", file_76, sizeof file_76},
+    {"tables/names/orthographies/scandinavian.tsv", file_77, sizeof file_77},
+    {"tables/names/orthographies/serbian-latin.tsv", file_78, sizeof file_78},
+    {"tables/names/orthographies/serbian.tsv", file_79, sizeof file_79},
+    {"tables/names/orthographies/slavic.tsv", file_80, sizeof file_80},
+    {"tables/names/orthographies/turkic.tsv", file_81, sizeof file_81},
+    {"tables/names/particles.tsv", file_82, sizeof file_82},
+    {"tables/names/patronymics.tsv", file_83, sizeof file_83},
+    {"tables/names/places-german.tsv", file_84, sizeof file_84},
+    {"tables/names/places.tsv", file_85, sizeof file_85},
+    {"tables/names/proper-nouns.tsv", file_86, sizeof file_86},
+    {"tables/names/region-aliases.tsv", file_87, sizeof file_87},
+    {"tables/names/sound-costs.tsv", file_88, sizeof file_88},
+    {"tables/names/sounds.tsv", file_89, sizeof file_89},
+    {"tables/names/source-languages.tsv", file_90, sizeof file_90},
+    {"tables/names/surnames.tsv", file_91, sizeof file_91},
+    {"tables/names/titles-german.tsv", file_92, sizeof file_92},
+    {"tables/quantities/de.tsv", file_93, sizeof file_93},
+    {"tables/quantities/en.tsv", file_94, sizeof file_94},
+    {"tables/quantities/es.tsv", file_95, sizeof file_95},
+    {"tables/quantities/fr.tsv", file_96, sizeof file_96},
+    {"tables/quantities/it.tsv", file_97, sizeof file_97},
+    {"tables/quantities/nl.tsv", file_98, sizeof file_98},
+    {"tables/quantities/pl.tsv", file_99, sizeof file_99},
+    {"tables/quantities/ru.tsv", file_100, sizeof file_100},
+    {"tables/quantities/uk.tsv", file_101, sizeof file_101},
+    {"tables/sentences/ar.tsv", file_102, sizeof file_102},
+    {"tables/sentences/bg.tsv", file_103, sizeof file_103},
+    {"tables/sentences/cs.tsv", file_104, sizeof file_104},
+    {"tables/sentences/da.tsv", file_105, sizeof file_105},
+    {"tables/sentences/de.tsv", file_106, sizeof file_106},
+    {"tables/sentences/el.tsv", file_107, sizeof file_107},
+    {"tables/sentences/en.tsv", file_108, sizeof file_108},
+    {"tables/sentences/es.tsv", file_109, sizeof file_109},
+    {"tables/sentences/fa.tsv", file_110, sizeof file_110},
+    {"tables/sentences/fi.tsv", file_111, sizeof file_111},
+    {"tables/sentences/fr.tsv", file_112, sizeof file_112},
+    {"tables/sentences/he.tsv", file_113, sizeof file_113},
+    {"tables/sentences/hi.tsv", file_114, sizeof file_114},
+    {"tables/sentences/hy.tsv", file_115, sizeof file_115},
+    {"tables/sentences/it.tsv", file_116, sizeof file_116},
+    {"tables/sentences/ja.tsv", file_117, sizeof file_117},
+    {"tables/sentences/kk.tsv", file_118, sizeof file_118},
+    {"tables/sentences/languages.tsv", file_119, sizeof file_119},
+    {"tables/sentences/mr.tsv", file_120, sizeof file_120},
+    {"tables/sentences/nl.tsv", file_121, sizeof file_121},
+    {"tables/sentences/pl.tsv", file_122, sizeof file_122},
+    {"tables/sentences/pt.tsv", file_123, sizeof file_123},
+    {"tables/sentences/ru.tsv", file_124, sizeof file_124},
+    {"tables/sentences/sk.tsv", file_125, sizeof file_125},
+    {"tables/sentences/sv.tsv", file_126, sizeof file_126},
+    {"tables/sentences/tr.tsv", file_127, sizeof file_127},
+    {"tables/sentences/uk.tsv", file_128, sizeof file_128},
+    {"tables/sentences/ur.tsv", file_129, sizeof file_129},
+    {"tables/sentences/zh.tsv", file_130, sizeof file_130},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

@@ -4,10 +4,9 @@ import Testing
 @Suite("Sorted tables")
 struct SortedTableTests {
   /// The tables that are searched where they lie.
-  static let paths = EmbeddedFile.all(below: "tables/morphology/german/").map(\.path).filter {
-    ["nouns", "verbs", "adjectives", "function-words", "bound-modifiers"].contains(
-      String($0.dropFirst("tables/morphology/german/".count).dropLast(".tsv".count)))
-  }
+  static let paths =
+    ["nouns", "verbs", "adjectives", "function-words", "bound-modifiers"].map { "tables/morphology/german/\($0).tsv" }
+    + ["surnames", "proper-nouns", "name-shapes"].map { "tables/names/\($0).tsv" }
 
   @Test("Rows are in the order of their bytes", arguments: paths)
   func sorted(path: String) throws {

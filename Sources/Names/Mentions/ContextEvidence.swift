@@ -26,6 +26,7 @@ struct ContextEvidence {
     evidence.insert(.hyphenLast, if: piece.isLast && !piece.isFirst)
     evidence.insert(.shouting, if: isShouted(place))
     evidence.insert(.bareCountry, if: own.known?.isCountry == true && !isDetermined(place))
+    evidence.insert(.surnameWordBesideVerb, if: standsAsSurname(place, own: own, evidence: evidence))
     let isNoun = own.isNoun
     evidence.insert(.nounAfterGivenName, if: isNoun && evidence.contains(.afterGivenName))
     evidence.insert(.nounAfterTitle, if: isNoun && evidence.contains(.afterTitle))
@@ -37,6 +38,14 @@ struct ContextEvidence {
     guard place > 0, let before = type(place - 1), !pieces[place].startsSentence else { return false }
     return pieces[place - 1].kind == .number || before.isAdjectiveLike
       || !before.roles.isDisjoint(with: [.article, .possessive, .fused])
+  }
+
+  /// Whether a word that is a family name too has no article and stands beside a finite verb, in the singular.
+  private func standsAsSurname(_ place: Int, own: WordType, evidence: EvidenceSet) -> Bool {
+    guard own.evidence.contains(.listedSurnameWord) else { return false }
+    if evidence.contains(.afterVerb) { return true }
+    let isOpen = pieces[place].startsSentence || type(place - 1)?.roles.contains(.preposition) == true
+    return isOpen && isWord(place + 1) && type(place + 1)?.isFiniteVerb == true
   }
 
   /// Whether the piece is one of several words in capitals.

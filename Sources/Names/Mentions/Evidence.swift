@@ -16,6 +16,12 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case title
   case commonAcronym
   case knownOrganizationNoun
+  /// In the table of names that need no rendering.
+  case listedName
+  /// In that table, but a German word too.
+  case listedWord
+  case listedSurname
+  case listedSurnameWord
   // What the morphology says of it.
   case nounInLexicon
   case nounDerived
@@ -43,12 +49,19 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case settlement
   case surname
   case abstract
+  /// Its letters look like those of names, or of nouns.
+  case nameShape
+  case likelyNameShape
+  case likelyNounShape
+  case nounShape
   // Where it stands.
   case sentenceStart
   case startNoNoun
   case startLowerWord
   /// Nothing explains the word, and a verb follows: *Choi gewann*, for a singular noun would have an article.
   case startBeforeVerb
+  /// A family name that is a word too stands without an article and as a name would: *Kohl sagte*, *sagte Kohl*.
+  case surnameWordBesideVerb
   case afterQuote
   case quoted
   case afterArticle

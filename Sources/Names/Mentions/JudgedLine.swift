@@ -193,7 +193,9 @@ struct JudgedLine {
     if types.dropLast().contains(where: \.isGivenName) { return .person }
     if let only = types.first, types.count == 1 {
       if only.isAcronym { return .organization }
-      if only.isGivenName || only.evidence.contains(.knownPerson) { return .person }
+      if only.isGivenName || only.evidence.contains(.knownPerson) || only.evidence.contains(.listedSurname) {
+        return .person
+      }
     }
     if known?.kind == .person { return .person }
     guard let first = evidence[range.lowerBound] else { return .other }

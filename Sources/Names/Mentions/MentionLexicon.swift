@@ -8,6 +8,8 @@ struct MentionLexicon: Sendable {
   let context: GermanContext
   let morphology: GermanMorphology
   let givenNames: GivenNames
+  let listed: ListedNames
+  let shapes: NameShapes
   /// Titles and roles that stand before a person's name.
   let titles: Set<String>
   /// Words that mark an organization's name.
@@ -21,6 +23,8 @@ struct MentionLexicon: Sendable {
     context = try GermanContext()
     morphology = try GermanMorphology()
     givenNames = try GivenNames.embedded.get()
+    listed = try ListedNames()
+    shapes = try NameShapes()
     let titles = try Table(embedded: "tables/names/titles-german.tsv", minimumCells: 3)
     self.titles = Set(titles.rows.lazy.filter { $0[2] != "after" }.map { $0[0] })
     let organizations = try Table(embedded: "tables/names/organization-words.tsv", minimumCells: 2)

@@ -26,7 +26,9 @@ struct WordType: Sendable {
   }
   /// Whether nothing explains the word as a common noun.
   var isUnknown: Bool { isCapitalized && evidence.contains(.noNoun) }
-  var isName: Bool { known != nil || evidence.contains(.knownPerson) || isGivenName }
+  var isName: Bool { known != nil || evidence.contains(.knownPerson) || isGivenName || isListed }
+  /// Whether a table has it and it is no word besides.
+  var isListed: Bool { evidence.contains(.listedName) || evidence.contains(.listedSurname) }
 }
 
 /// The word types of a document, each looked at once.
@@ -74,12 +76,14 @@ struct WordTypes {
       let person = known.personWords[nameKey(base)]
       let given = lexicon.givenNames[base]
       let compass = name == nil ? lexicon.compassRest(of: base).flatMap { known[$0] } : nil
-      guard name != nil || person != nil || given != nil || compass != nil else { continue }
+      let listed = name == nil && person == nil ? lexicon.listed.evidence(for: base) : nil
+      guard name != nil || person != nil || given != nil || compass != nil || listed != nil else { continue }
       type.base = base
       type.known = name ?? compass
       type.evidence.insert(.knownPlace, if: name?.kind == .place)
       type.evidence.insert(.knownOrganization, if: name?.kind == .organization)
       type.evidence.insert(.knownPerson, if: person != nil)
+      if let listed { type.evidence.insert(listed) }
       type.evidence.insert(.compassPlace, if: compass?.kind == .place)
       if let given {
         type.isGivenName = true
@@ -95,7 +99,8 @@ struct WordTypes {
   private func addMorphology(to type: inout WordType) {
     let analyses = lexicon.morphology.analyses(of: type.text, capitals: .positional)
     let nouns = analyses.filter { $0.partOfSpeech == .noun }
-    let isKnown = type.known != nil || (type.isGivenName && !type.evidence.contains(.givenNameWord))
+    let isKnown =
+      type.known != nil || type.isListed || (type.isGivenName && !type.evidence.contains(.givenNameWord))
     let isLowerWord =
       !type.roles.subtracting([.class, .common]).isEmpty || analyses.contains(where: isLikelyCapitalized)
     type.evidence.insert(.lowerWord, if: isLowerWord)
@@ -109,6 +114,11 @@ struct WordTypes {
       type.evidence.insert(isAgent ? .agentNoun : .nounDerived)
     case .compound? where !isKnown: type.evidence.insert(.nounCompound)
     default: type.evidence.insert(.noNoun, if: !isLowerWord)
+    }
+    if !isLowerWord, !type.evidence.contains(.nounInLexicon), type.text.dropFirst().contains(where: \.isLowercase),
+      let shape = lexicon.shapes.evidence(for: type.text)
+    {
+      type.evidence.insert(shape)
     }
     type.evidence.insert(.calendar, if: lexicon.isCalendar(type.text))
     type.evidence.insert(.unit, if: lexicon.isUnit(type.text))
