@@ -17,7 +17,8 @@ struct GermanAdjective: Hashable, Sendable {
     superlatives = words(superlative)
   }
 
-  private static let endings = ["e", "er", "en", "em", "es"]
+  /// What adjectives, and nouns that decline as adjectives, take.
+  static let endings = ["e", "er", "en", "em", "es"]
 
   /// All forms, the lemma first.
   var forms: [String] {

@@ -78,7 +78,7 @@ public struct GermanMorphology: Sendable {
 
   /// Participles with endings, and compounds of adjectives and participles.
   private func derivedAdjectives(_ form: String) -> [Analysis] {
-    for ending in ["e", "er", "en", "em", "es"] {
+    for ending in GermanAdjective.endings {
       guard let stem = form.removing(suffix: ending),
         stem.hasSuffix("t") || stem.hasSuffix("d") || stem.hasSuffix("n")
       else { continue }
@@ -130,7 +130,7 @@ public struct GermanMorphology: Sendable {
         Analysis(lemma: infinitive.capitalized, partOfSpeech: .noun, evidence: .derivation)
       ]
     }
-    guard ["e", "er", "en", "em", "es"].contains(where: { form.hasSuffix($0) }) else { return [] }
+    guard GermanAdjective.endings.contains(where: { form.hasSuffix($0) }) else { return [] }
     let adjectives = lexicon.adjectives(withForm: small).map(\.lemma)
     let stems = adjectives.isEmpty ? derivedAdjectives(small).map(\.lemma) : adjectives
     return stems.prefix(1).map { stem in

@@ -68,7 +68,7 @@ public struct GermanNoun: Hashable, Sendable {
     func add(_ form: String) { if !forms.contains(form) { forms.append(form) } }
     if case .adjectival = plural {
       let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
-      for ending in ["e", "er", "en", "em", "es"] { add(stem + ending) }
+      for ending in GermanAdjective.endings { add(stem + ending) }
       return forms
     }
     singularForms.forEach(add)

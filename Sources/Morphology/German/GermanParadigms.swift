@@ -97,7 +97,7 @@ extension GermanMorphology {
         || lexicon.verbs(withForm: small).contains { $0.participles.contains(small) }
         || !lexicon.nouns(withForm: stem + "e").filter { $0.isAdjectival }.isEmpty
         || ["lich", "isch", "iell"].contains { small.hasSuffix($0) }
-      if isAdjective { return [term] + ["e", "er", "en", "em", "es"].map { stem + $0 } }
+      if isAdjective { return [term] + GermanAdjective.endings.map { stem + $0 } }
     }
     return nil
   }

@@ -3,7 +3,7 @@ internal import Tables
 /// The words and endings of `tables/names/german-context.tsv`.
 struct GermanContext: Sendable {
   enum Role: String, Hashable, Sendable, CaseIterable {
-    case article, possessive, fused, place, preposition, particle, common, `class`
+    case article, possessive, fused, place, preposition, particle, common, `class`, unit
     case street, settlement, surname, abstract, compass
 
     /// Whether the role's words are endings.
@@ -17,6 +17,8 @@ struct GermanContext: Sendable {
 
   private var words: [String: Set<Role>] = [:]
   private var endings: [String: Set<Role>] = [:]
+  /// Units and currencies, capitalized.
+  private(set) var units: Set<String> = []
   private var longest = 0
 
   init() throws(TableError) {
@@ -26,7 +28,9 @@ struct GermanContext: Sendable {
         throw row.bad(0, expected: "a role of words or endings")
       }
       for word in row[1].split(separator: " ").map(String.init) {
-        if role.isEnding {
+        if role == .unit {
+          units.insert(word)
+        } else if role.isEnding {
           endings[word, default: []].insert(role)
           longest = max(longest, word.count)
         } else {

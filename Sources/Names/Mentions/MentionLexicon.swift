@@ -17,7 +17,6 @@ struct MentionLexicon: Sendable {
   private let inhabitants: Set<String>
   private let adjectives: Set<String>
   private let calendar: Set<String>
-  private let units: Set<String>
 
   init() throws(TableError) {
     context = try GermanContext()
@@ -50,7 +49,6 @@ struct MentionLexicon: Sendable {
       }
     }
     self.calendar = calendar
-    units = ["Euro", "EUR", "Mark", "Dollar", "Franken", "Pfund", "Rubel", "Prozent"]
   }
 
   /// *Russe*, *Russen*, *Russin*, *Russinnen*, *Italiener*, *Italienern*, *Italieners*.
@@ -99,7 +97,7 @@ struct MentionLexicon: Sendable {
   }
 
   func isCalendar(_ word: String) -> Bool { genitiveBases(of: word).contains(where: calendar.contains) }
-  func isUnit(_ word: String) -> Bool { units.contains(word) }
+  func isUnit(_ word: String) -> Bool { context.units.contains(word) }
 
   /// Whether a small word is an inflected adjective or participle, by the morphology or, where that knows nothing, by
   /// its ending.
