@@ -36,8 +36,9 @@ struct ContextEvidence {
   /// Whether an article, numeral, possessive or adjective stands before the piece.
   private func isDetermined(_ place: Int) -> Bool {
     guard place > 0, let before = type(place - 1), !pieces[place].startsSentence else { return false }
+    let roles = pieces[place - 1].startsSentence ? before.smallRoles : before.roles
     return pieces[place - 1].kind == .number || before.isAdjectiveLike
-      || !before.roles.isDisjoint(with: [.article, .possessive, .fused])
+      || !roles.isDisjoint(with: [.article, .possessive, .fused])
   }
 
   /// Whether a word that is a family name too has no article and stands beside a finite verb, in the singular.

@@ -16,6 +16,8 @@ struct WordType: Sendable {
   var isOrganizationWord = false
   var isAcronym = false
   var roles: Set<GermanContext.Role> = []
+  /// The roles of the small word that a capital at the start of a sentence may hide: *Die*.
+  var smallRoles: Set<GermanContext.Role> = []
   /// Whether the word looks like an inflected adjective.
   var isAdjectiveLike = false
   var isFiniteVerb = false
@@ -57,6 +59,7 @@ struct WordTypes {
     var type = WordType(
       text: text, isCapitalized: first?.properties.isUppercase ?? false, base: text)
     type.roles = lexicon.context.roles(of: text)
+    type.smallRoles = type.isCapitalized ? lexicon.context.roles(of: text.lowercased()) : type.roles
     guard type.isCapitalized else {
       type.isAdjectiveLike = type.roles.isEmpty && lexicon.isAdjectiveLike(text)
       type.isFiniteVerb = type.roles.isEmpty && !type.isAdjectiveLike && lexicon.isVerb(text)

@@ -77,6 +77,19 @@ struct MentionFinderTests {
     }
   }
 
+  @Test(
+    "a country that is also its people is the country without an article, the people with one",
+    arguments: [
+      ("In Polen regnet es.", NameKind.place), ("Er sprach lange mit Polen.", .place),
+      ("Die Polen kamen spät.", .demonym),
+      ("Viele Polen leben hier.", .demonym), ("Gestern kamen die Polen.", .demonym),
+    ])
+  func country(text: String, kind: NameKind) throws {
+    let mentions = try Self.finder.get().mentions(in: Document(text: text), includingDemonyms: true)
+    #expect(mentions.map(\.text) == ["Polen"])
+    #expect(mentions.map(\.kind) == [kind])
+  }
+
   @Test("a line of a megabyte and a word of 100 kB are read in linear time")
   func large() throws {
     let text =
