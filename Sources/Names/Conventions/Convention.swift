@@ -22,6 +22,8 @@ public struct Convention: Hashable, Sendable {
   public let prior: Double
   /// How words are capitalized where the source has no case.
   public let letterCase: LetterCase
+  /// Further names that it goes by: `hepburn`.
+  public let also: [String]
 
   /// The capitals of what a convention writes.
   public enum LetterCase: String, Hashable, Sendable {

@@ -32,13 +32,13 @@ public struct ConventionRegistry: Sendable {
         columns: row["column"].split(separator: " ").map(String.init),
         target: row["target"], title: row["title"], source: row["source"], year: row["year"],
         isReversible: row["reversible"] == "yes", prior: prior,
-        letterCase: letterCase)
+        letterCase: letterCase, also: row["also"].split(separator: " ").map(String.init))
     }
   }
 
-  /// The convention of a system identifier or an alias.
+  /// The convention of a system identifier, an alias or a further name.
   public func convention(named name: String) -> Convention? {
-    conventions.first { $0.alias == name || $0.system == name }
+    conventions.first { $0.alias == name || $0.system == name || $0.also.contains(name) }
   }
 
   /// The convention by which a language's press spells another language's names.
