@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -131,7 +132,7 @@ struct DegenerateAlignmentTests {
 
   @Test("Whatever the texts, every sentence stands in one bead, in order", arguments: 0..<12)
   func property(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let alphabet = ["Haus", "house", "1998", "…", "\u{301}", "漢字", "Маяк", "?", "-", "'", "\t", "ﬁ", "🙂", "a"]
     func text() -> [String] {
       (0..<Int.random(in: 0...40, using: &generator)).map { _ in
@@ -186,17 +187,5 @@ struct BitextTableTests {
         target: nil)
     }
     #expect(error?.description.hasPrefix(message) == true)
-  }
-}
-
-/// A generator whose runs can be repeated (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -85,7 +86,7 @@ struct SegmenterTests {
     "Sentences hold all that is not blank, in order, and cross no line",
     arguments: ["de", "en", "hy", "ja", "xx"])
   func properties(language: String) {
-    var generator = SeededGenerator(state: 11)
+    var generator = SeededGenerator(seed: 11)
     let pieces = [
       "a", "Der", "Dr", "1", "12", ".", ". ", "!", "? ", "…", "„", "“", "\"", "(", ")", "[1]", "\n",
       "\r\n", "。",

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -37,7 +38,7 @@ struct TokenizerTests {
 
   @Test("Tokens are in order, within the range, and never empty, whatever the text")
   func properties() {
-    var generator = SeededGenerator(state: 7)
+    var generator = SeededGenerator(seed: 7)
     let pieces = [
       "a", "Ä", "1", ".", "-", "'", "’", " ", "\u{AD}", "\u{301}", "漢", "😀", "\n", ":", "٣",
       "\u{202E}",
@@ -55,17 +56,5 @@ struct TokenizerTests {
       }
       #expect(end <= document.bytes.count)
     }
-  }
-}
-
-/// A generator whose runs can be repeated (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
