@@ -6,7 +6,7 @@ SWIFT ?= swift
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib -Xlinker -s --product hexapla
 BINARY = .build/release/hexapla
 
-.PHONY: fresh demo test build lint tables docs manual bench install uninstall clean
+.PHONY: fresh demo test build lint tables docs manual bench fuzz install uninstall clean
 
 # Debian's packages that the build needs; apt runs only where one is missing.
 .build/.packages: Scripts/install-packages
@@ -52,6 +52,16 @@ manual: .build/.packages
 
 bench: .build/.packages build
 	$(SWIFT) run -c release --package-path Benchmarks benchmarks $(BINARY)
+
+# make fuzz TARGET=matching MINUTES=10; without a target it says which there are. Finds go to Fuzzing/Found, what to run
+# again to Fuzzing/.build/corpus.
+MINUTES ?= 1
+fuzz: .build/.packages fresh
+	$(SWIFT) build -c release --package-path Fuzzing -Xswiftc -sanitize=fuzzer
+	@mkdir -p Fuzzing/Found Fuzzing/.build/corpus/$(TARGET)
+	SWIFT_BACKTRACE=enable=no Fuzzing/.build/release/fuzz $(TARGET) -max_total_time=$$(( 60 * $(MINUTES) )) \
+	  -timeout=20 -rss_limit_mb=3000 -artifact_prefix=Fuzzing/Found/ \
+	  Fuzzing/.build/corpus/$(TARGET) Fuzzing/Corpus/$(TARGET)
 
 install: build
 	PREFIX='$(DESTDIR)$(PREFIX)' Scripts/install $(BINARY)
