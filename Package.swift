@@ -50,7 +50,7 @@ let package = Package(
     room("Morphology", "ICU", "Tables", "Text"),
     room("Names", "ICU", "Tables", "Text", "Morphology"),
     room("Terminology", "ICU", "Tables", "Text", "Morphology"),
-    room("Bitext", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology"),
+    room("Bitext", "ICU", "XML", "Tables", "Text", "Quantities", "Names", "Terminology"),
     room("Checks", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext"),
     room(
       "Assist", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext", "Checks"),

@@ -29,6 +29,7 @@ struct Hexapla: ParsableCommand {
       Segment.self,
       Align.self,
       Check.self,
+      Convert.self,
       Explain.self,
       GlossaryCommand.self,
     ])

@@ -31,7 +31,7 @@ struct Align: ParsableCommand {
   @Option(help: "What to pair: sentences, or lines as they are.")
   var split: AlignmentUnit = .sentences
 
-  @Option(help: "beads, tsv (a table of texts) or jsonl.")
+  @Option(help: "beads, jsonl, or the texts as tsv, csv, tmx or hunalign.")
   var format: AlignmentFormat = .beads
 
   @Option(name: .shortAndLong, help: "Write to a file.")
@@ -56,8 +56,10 @@ struct Align: ParsableCommand {
   private func text(_ alignment: Alignment, _ sources: [String], _ targets: [String]) -> String {
     switch format {
     case .beads: return alignment.beadLines()
-    case .tsv:
-      return Bitext(alignment, sources, targets, source: from, target: to).tableText()
+    case .tsv, .csv, .tmx, .hunalign:
+      let bitext = Bitext(alignment, sources, targets, source: from, target: to)
+      return BitextFile.text(
+        of: BitextDocument(bitext), as: BitextFormat(rawValue: format.rawValue) ?? .tsv, target: to)
     case .jsonl:
       return alignment.beads.map { bead in
         JSON.object([
@@ -92,5 +94,5 @@ enum AlignmentUnit: String, ExpressibleByArgument, CaseIterable {
 }
 
 enum AlignmentFormat: String, ExpressibleByArgument, CaseIterable {
-  case beads, tsv, jsonl
+  case beads, jsonl, tsv, csv, tmx, hunalign
 }

@@ -10,8 +10,9 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check a translation: numbers, dates, names, terms, marks.",
     discussion: """
-      Reads a table of texts (a header of language tags such as de TAB en, then a row a line), or a source text and its
-      translation, which it aligns. Rows are counted from 1. The exit status is 1 where errors were found.
+      Reads a bitext in any format that hexapla convert reads, such as a table of texts (a header of language tags like
+      de TAB en, then a row a line), or a source text and its translation, which it aligns. Rows are counted from 1. The
+      exit status is 1 where errors were found.
 
       Examples:
         hexapla check article.tsv
@@ -19,16 +20,16 @@ struct Check: ParsableCommand {
         hexapla check article.tsv --glossary house.tsv
       """)
 
-  @Argument(help: "A table of texts; or the source text.")
+  @Argument(help: "A bitext; or the source text.")
   var bitext: String
 
   @Argument(help: "The translation, where the first file is the source text.")
   var translation: String?
 
-  @Option(help: "The source's language, as a BCP 47 tag; of a table, its column.")
+  @Option(help: "The source's language, as a BCP 47 tag; of a bitext, what to read as it.")
   var from: Language?
 
-  @Option(help: "The translation's language, as a BCP 47 tag; of a table, its column.")
+  @Option(help: "The translation's language, as a BCP 47 tag; of a bitext, what to read as it.")
   var to: Language?
 
   @Option(help: "A glossary whose terms the translation must use; may be given several times.")
@@ -36,6 +37,9 @@ struct Check: ParsableCommand {
 
   @Option(help: "text or jsonl.")
   var format: FindingFormat = .text
+
+  @Option(help: "The bitext's format, where neither its ending nor its content tells it.")
+  var fromFormat: BitextFormat?
 
   @Option(help: "The files' encoding, where it is not UTF-8.")
   var encoding: String?
@@ -69,8 +73,11 @@ struct Check: ParsableCommand {
   }
 
   private func rows() throws -> Bitext {
+    guard let translation else {
+      let hints = BitextFile.Hints(format: fromFormat, encoding: encoding, source: from, target: to)
+      return Bitext(try BitextFile.read(path: bitext, hints), target: to ?? .english)
+    }
     let first = try InputFile.document(path: bitext, encoding: encoding)
-    guard let translation else { return try Bitext(table: first, source: from, target: to) }
     let second = try InputFile.document(path: translation, encoding: encoding)
     let (source, target) = (from ?? .german, to ?? .english)
     let sources = Segmenter(language: source).unwrappedSentences(of: first)

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Bitext
+
+extension BitextFormat: ExpressibleByArgument {}

@@ -1,0 +1,55 @@
+import TestSupport
+import Testing
+import Text
+
+@testable import Bitext
+
+@Suite("Hostile bitext files")
+struct HostileFormatTests {
+  static let seeds: [(BitextFormat, String)] = [
+    (.tsv, Sample.tsv), (.csv, Sample.csv), (.hunalign, Sample.hunalign), (.po, Sample.po), (.tmx, Sample.tmx),
+  ]
+
+  @Test("Damaged files are read or refused, and what is read can be written and read again", arguments: 0..<40)
+  func mutated(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for (format, sample) in Self.seeds {
+      for _ in 0..<8 {
+        let bytes = Mutation.mutated(Array(sample.utf8), using: &generator)
+        let hints = BitextFile.Hints(format: format, source: format == .tmx ? nil : .german, target: .english)
+        guard let document = try? BitextFile.read(name: "f", bytes: bytes, hints), !document.units.isEmpty
+        else { continue }
+        for written in BitextFormat.written where written != .moses {
+          let text = BitextFile.text(of: document, as: written, target: .english)
+          let hints = BitextFile.Hints(format: written, source: document.source, target: document.target ?? .english)
+          #expect(throws: Never.self, "\(format) → \(written)") {
+            let again = try BitextFile.read(name: "g", bytes: Array(text.utf8), hints)
+            if [.tsv, .csv].contains(written) {
+              #expect(again.units.count == Bitext(document, target: .english).rows.count)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test("Large cells and many rows take time that grows with their size only")
+  func large() throws {
+    let long = String(repeating: "Wort ", count: 200_000)
+    for (format, text) in [
+      (BitextFormat.tsv, "de\ten\n\(long)\t\(long)\n"), (.csv, "de,en\n\"\(long)\",\"\(long)\"\n"),
+      (.po, "msgid \"\(long)\"\nmsgstr \"\(long)\"\n"),
+      (
+        .tmx,
+        "<tmx><body><tu><tuv xml:lang='de'><seg>\(long)</seg></tuv><tuv xml:lang='en'><seg>\(long)</seg></tuv>"
+          + "</tu></body></tmx>"
+      ),
+      (.tsv, "de\ten\n" + String(repeating: "a\tb\n", count: 100_000)),
+      (.po, String(repeating: "msgid \"a\"\nmsgstr \"b\"\n", count: 50_000)),
+      (.po, "msgid \"\"\n" + String(repeating: "\"abc\"\n", count: 100_000)),
+    ] {
+      let document = try Sample.read(text, format, target: .english)
+      #expect(!document.units.isEmpty)
+    }
+  }
+}
