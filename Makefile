@@ -46,7 +46,7 @@ docs: .build/.packages
 
 # The manual page, from the command line's own help.
 manual: .build/.packages
-	$(SWIFT) package --disable-sandbox generate-manual
+	$(SWIFT) package --disable-sandbox generate-manual --configuration debug
 	mkdir -p Documentation
 	sed 's/^\.Dd .*/.Dd $$Mdocdate$$/' .build/plugins/GenerateManual/outputs/hexapla/hexapla.1 > Documentation/hexapla.1
 
