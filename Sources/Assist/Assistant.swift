@@ -29,7 +29,7 @@ public final class Assistant {
     self.source = source
     self.target = target
     renderer = try NameRenderer(
-      from: source, to: target, glossary: Self.nameRenderings(in: glossaries, from: source, to: target))
+      from: source, to: target, glossary: Glossary.nameRenderings(in: glossaries, from: source, to: target))
     mentions = source.primary == "de" ? try MentionFinder(known: renderer.known) : nil
     grouper = try EntityGrouper(renderer: renderer)
     terms = try TermMatcher(glossaries: glossaries, source: source, target: target)
@@ -51,17 +51,5 @@ public final class Assistant {
       document: document, sentences: sentences, names: names,
       hits: terms.hits(in: document, sentences: sentences),
       quantities: sentences.flatMap { numbers.quantities(of: document, in: $0) })
-  }
-
-  /// The renderings that a user's glossaries give to names.
-  private static func nameRenderings(
-    in glossaries: [Glossary], from source: Language, to target: Language
-  ) -> [String: [String]] {
-    var renderings: [String: [String]] = [:]
-    for concept in glossaries.lazy.filter({ !$0.isEmbedded }).flatMap(\.concepts) where concept.partOfSpeech == .name {
-      let targets = concept.terms(in: target)
-      for term in concept.terms(in: source) where renderings[term] == nil { renderings[term] = targets }
-    }
-    return renderings
   }
 }

@@ -25,6 +25,9 @@ package struct GivenNameVariants: Sendable {
     self.rows = rows
   }
 
+  /// Whether a name stands in the table.
+  func contains(_ name: String) -> Bool { rows[name.normalized(.nfc).lowercased()] != nil }
+
   /// Whether two names stand in one row.
   func areVariants(_ first: String, _ second: String) -> Bool {
     guard let left = rows[first.normalized(.nfc).lowercased()],

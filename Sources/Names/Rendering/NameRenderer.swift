@@ -14,6 +14,7 @@ public final class NameRenderer {
   public let glossary: [String: [String]]
   public let known: KnownNames
 
+  private let cities: CityNames
   private let origins: NameOrigins
   private let scripts: ScriptRenderer
   private var readers: [String: NativeReader?] = [:]
@@ -33,6 +34,7 @@ public final class NameRenderer {
     for (spelling, targets) in glossary where !targets.isEmpty { keyed[nameKey(spelling)] = targets }
     self.glossary = keyed
     known = try KnownNames(from: source, to: target)
+    cities = try CityNames(from: source, to: target)
     origins = try NameOrigins(spelledIn: source.primary)
     scripts = try ScriptRenderer(target: target)
   }
@@ -54,13 +56,15 @@ public final class NameRenderer {
     if source.primary == target.primary {
       return NameRendering(name, reason: "same language", basis: .unchanged)
     }
-    if let known = known[name], let rendering = established(known) { return rendering }
+    let known = known[name]
+    if let known, !known.targets.isEmpty, let rendering = established(known) { return rendering }
     // No name is this long, and the readers' time grows with the length.
     guard name.utf8.count <= 400 else {
       return NameRendering(name, reason: "too long for a name", basis: .unchanged)
     }
-    if Script.dominant(in: name) != .latin { return fromScript(name) }
-    return wordByWord(name)
+    if !isGivenName(name), let rendering = city(name) { return rendering }
+    if let known, let rendering = established(known) { return rendering }
+    return Script.dominant(in: name) == .latin ? wordByWord(name) : fromScript(name)
   }
 
   // MARK: Established
@@ -84,6 +88,29 @@ public final class NameRenderer {
         $0, native: known.native, kind: known.kind, reason: "\(known.source), English form",
         basis: .established)
     }
+  }
+
+  /// A city of GeoNames: as the target names it, by the convention for names of its own country's script, or in English.
+  private func city(_ name: String) -> NameRendering? {
+    let found = cities.cities(spelled: name)
+    guard let city = found.first else { return nil }
+    let others = found.dropFirst().map { $0.target ?? $0.english }
+    let source = "GeoNames \(city.id) (\(city.country))"
+    if let text = city.target {
+      return NameRendering(text, alternatives: others, kind: .place, reason: source, basis: .established)
+    }
+    if Script.dominant(in: name) != .latin, let written = scripts.convention(name, language: self.source.primary) {
+      return NameRendering(
+        written.text, alternatives: [city.english] + others, native: name, kind: .place,
+        reason: "\(source); \(written.reason)", basis: .convention)
+    }
+    return NameRendering(
+      city.english, alternatives: others, kind: .place, reason: "\(source), English form", basis: .established)
+  }
+
+  /// Whether a word of another script is a given name before it is a city: Виктория.
+  private func isGivenName(_ name: String) -> Bool {
+    Script.dominant(in: name) != .latin && (try? GivenNameVariants.embedded.get())?.contains(name) ?? false
   }
 
   // MARK: Other scripts

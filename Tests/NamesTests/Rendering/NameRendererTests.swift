@@ -19,6 +19,26 @@ struct NameRendererTests {
   }
 
   @Test(
+    "cities of GeoNames, from any script to any of its languages",
+    arguments: [
+      ("zh", "pl", "武汉", "Wuhan"), ("de", "it", "Regensburg", "Ratisbona"), ("el", "de", "Πάτρα", "Patras"),
+      ("he", "es", "חיפה", "Haifa"), ("ja", "de", "大阪市", "Osaka"), ("ar", "nl", "بنغازي", "Benghazi"),
+      // Vowel signs, hamza and the letters of Persian are levelled.
+      ("ar", "nl", "بَنْغازی", "Benghazi"), ("th", "de", "เชียงใหม่", "Chiang Mai"), ("de", "cs", "Dresden", "Drážďany"),
+    ])
+  func city(from: String, to: String, name: String, expected: String) throws {
+    let rendering = try renderer(from, to).render(name)
+    #expect(rendering.text == expected, "\(rendering)")
+    #expect(rendering.basis == .established)
+    #expect(rendering.kind == .place)
+  }
+
+  @Test("a given name is not taken for a city")
+  func givenNameAndCity() throws {
+    #expect(try renderer("ru", "de").render("Виктория").text == "Wiktorija")
+  }
+
+  @Test(
     "persons word by word, and family names by convention",
     arguments: [
       ("de", "en", "Jewhen Kasatschenko", "Yevhen Kazachenko"),
