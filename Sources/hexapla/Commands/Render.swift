@@ -24,7 +24,7 @@ struct Render: ParsableCommand {
   @Option(help: "The language whose readers are to have them (BCP 47).")
   var to: Language
 
-  @Option(help: "A glossary of yours, in the house format, that goes before all; may be repeated, the first has priority.")
+  @Option(help: "A glossary of yours that goes before all else; may be repeated, the first has priority.")
   var glossary: [String] = []
 
   @Option(help: "text: the rendering; tsv: name, rendering, basis, alternatives, native form, reason.")
