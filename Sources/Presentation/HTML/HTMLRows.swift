@@ -1,0 +1,95 @@
+internal import Assist
+internal import Text
+
+/// The rows of a sheet: a table made of boxes, so that the browser lays out only those that are on the screen.
+struct HTMLRows {
+  private let sheet: Sheet
+  private let findings: [Int: [Sheet.Finding]]
+  private let source: String
+  private let target: String
+
+  init(_ sheet: Sheet) {
+    self.sheet = sheet
+    findings = Dictionary(grouping: sheet.findings.filter { $0.row != nil }) { $0.row ?? 0 }
+    source = languageAttributes(sheet.sourceLanguage)
+    target = languageAttributes(sheet.targetLanguage)
+  }
+
+  var text: String {
+    let right =
+      sheet.hasTranslation ? sheet.targetLanguage.englishName : "Help for \(sheet.targetLanguage.englishName)"
+    return """
+      <div class="sheet" role="table" aria-label="Source and \(sheet.hasTranslation ? "translation" : "help"), \
+      side by side">
+      <div class="head" role="rowgroup"><div class="row" role="row"><div class="number" role="columnheader">\
+      <span class="visually-hidden">Row</span></div><div class="source" role="columnheader">\
+      \(escapedHTML(sheet.sourceLanguage.englishName))</div><div class="target" role="columnheader">\
+      \(escapedHTML(right))</div></div></div>
+      <div class="body" role="rowgroup">
+      \(sheet.rows.map(row).joined(separator: "\n"))
+      </div>
+      </div>
+      """
+  }
+
+  /// Rows whose alignment is less sure than this are flagged.
+  private static let doubtfulConfidence = 0.5
+
+  private func row(_ row: Sheet.Row) -> String {
+    let isDoubtful = row.confidence.map { $0 < Self.doubtfulConfidence } ?? false
+    let flag = isDoubtful ? "<span class=\"doubt\">?<span class=\"visually-hidden\"> doubtful pair</span></span> " : ""
+    let classes = ["row"] + (row.startsParagraph ? ["paragraph"] : []) + (isDoubtful ? ["doubtful"] : [])
+    return
+      "<div class=\"\(classes.joined(separator: " "))\" role=\"row\" id=\"r\(row.number)\">"
+      + "<div class=\"number\" role=\"cell\">\(flag)<a href=\"#r\(row.number)\">\(row.number)</a></div>"
+      + "<div class=\"source\" role=\"cell\"\(source)>\(marked(row.source))</div>"
+      + "<div class=\"target\" role=\"cell\"\(target)>\(right(row))</div></div>"
+  }
+
+  private func right(_ row: Sheet.Row) -> String {
+    let text =
+      sheet.hasTranslation ? "<span class=\"text\">\(marked(row.target))</span>" : hints(sheet.hints(for: row))
+    guard let found = findings[row.number] else { return text }
+    let items = found.map { "<li class=\"\($0.severity.rawValue)\">\(escapedHTML($0.message))</li>" }
+    return text + "<ul class=\"findings\" lang=\"en\" dir=\"ltr\">\(items.joined())</ul>"
+  }
+
+  private func hints(_ hints: [Hint]) -> String {
+    guard !hints.isEmpty else { return "" }
+    let items = hints.map { hint in
+      let others = hint.targets.dropFirst().prefix(hint.kind == .term ? 2 : 0).map { " · \(escapedHTML($0))" }.joined()
+      return
+        "<li class=\"\(hint.kind.rawValue)\"><span class=\"from\"\(source)>"
+        + "\(escapedHTML(hint.source))</span> → <b>\(escapedHTML(hint.targets.first ?? ""))</b>"
+        + (others.isEmpty ? "" : "<span class=\"others\">\(others)</span>") + "</li>"
+    }
+    return "<ul class=\"hints\">\(items.joined())</ul>"
+  }
+
+  private func marked(_ passage: Sheet.Passage) -> String {
+    passage.pieces.map { piece in
+      guard let mark = piece.mark else { return escapedHTML(piece.text) }
+      return "<a class=\"mark \(mark.subject.htmlClass)\" href=\"#\(mark.subject.htmlIdentifier)\">"
+        + "\(escapedHTML(piece.text))</a>"
+    }.joined()
+  }
+}
+
+extension Sheet.Subject {
+  fileprivate var htmlClass: String {
+    switch self {
+    case .name: "name"
+    case .term: "term"
+    case .quantity: "quantity"
+    }
+  }
+
+  /// The identifier of the entry in the lists that a mark of this subject links to.
+  var htmlIdentifier: String {
+    switch self {
+    case .name(let index): "n\(index)"
+    case .term(let index): "t\(index)"
+    case .quantity(let index): "q\(index)"
+    }
+  }
+}
