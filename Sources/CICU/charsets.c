@@ -28,3 +28,22 @@ int32_t cicu_decode(const char *charset, const char *bytes, int64_t count, uint1
   *status = code;
   return length;
 }
+
+int64_t cicu_encode(const char *charset, const uint16_t *units, int64_t count, uint8_t *target, int64_t capacity,
+                    int64_t *fault, cicu_status *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  *fault = -1;
+  UConverter *converter = ucnv_open(charset, &code);
+  if (U_SUCCESS(code)) ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, 0, 0, 0, &code);
+  int64_t length = 0;
+  if (U_SUCCESS(code)) {
+    char *end = (char *)target;
+    const UChar *next = units;
+    ucnv_fromUnicode(converter, &end, (char *)target + capacity, &next, units + count, 0, 1, &code);
+    length = end - (char *)target;
+    if (U_FAILURE(code)) *fault = next - units;
+  }
+  ucnv_close(converter);
+  *status = code;
+  return length;
+}

@@ -266,138 +266,141 @@ static const unsigned char file_87[] = {
 #embed "../../tables/names/places.tsv"
 };
 static const unsigned char file_88[] = {
-#embed "../../tables/names/proper-nouns.tsv"
+#embed "../../tables/names/possessives.tsv"
 };
 static const unsigned char file_89[] = {
-#embed "../../tables/names/region-aliases.tsv"
+#embed "../../tables/names/proper-nouns.tsv"
 };
 static const unsigned char file_90[] = {
-#embed "../../tables/names/sound-costs.tsv"
+#embed "../../tables/names/region-aliases.tsv"
 };
 static const unsigned char file_91[] = {
-#embed "../../tables/names/sounds.tsv"
+#embed "../../tables/names/sound-costs.tsv"
 };
 static const unsigned char file_92[] = {
-#embed "../../tables/names/source-languages.tsv"
+#embed "../../tables/names/sounds.tsv"
 };
 static const unsigned char file_93[] = {
-#embed "../../tables/names/surnames.tsv"
+#embed "../../tables/names/source-languages.tsv"
 };
 static const unsigned char file_94[] = {
-#embed "../../tables/names/titles-german.tsv"
+#embed "../../tables/names/surnames.tsv"
 };
 static const unsigned char file_95[] = {
-#embed "../../tables/quantities/de.tsv"
+#embed "../../tables/names/titles-german.tsv"
 };
 static const unsigned char file_96[] = {
-#embed "../../tables/quantities/en.tsv"
+#embed "../../tables/quantities/de.tsv"
 };
 static const unsigned char file_97[] = {
-#embed "../../tables/quantities/es.tsv"
+#embed "../../tables/quantities/en.tsv"
 };
 static const unsigned char file_98[] = {
-#embed "../../tables/quantities/fr.tsv"
+#embed "../../tables/quantities/es.tsv"
 };
 static const unsigned char file_99[] = {
-#embed "../../tables/quantities/it.tsv"
+#embed "../../tables/quantities/fr.tsv"
 };
 static const unsigned char file_100[] = {
-#embed "../../tables/quantities/nl.tsv"
+#embed "../../tables/quantities/it.tsv"
 };
 static const unsigned char file_101[] = {
-#embed "../../tables/quantities/pl.tsv"
+#embed "../../tables/quantities/nl.tsv"
 };
 static const unsigned char file_102[] = {
-#embed "../../tables/quantities/ru.tsv"
+#embed "../../tables/quantities/pl.tsv"
 };
 static const unsigned char file_103[] = {
-#embed "../../tables/quantities/uk.tsv"
+#embed "../../tables/quantities/ru.tsv"
 };
 static const unsigned char file_104[] = {
-#embed "../../tables/sentences/ar.tsv"
+#embed "../../tables/quantities/uk.tsv"
 };
 static const unsigned char file_105[] = {
-#embed "../../tables/sentences/bg.tsv"
+#embed "../../tables/sentences/ar.tsv"
 };
 static const unsigned char file_106[] = {
-#embed "../../tables/sentences/cs.tsv"
+#embed "../../tables/sentences/bg.tsv"
 };
 static const unsigned char file_107[] = {
-#embed "../../tables/sentences/da.tsv"
+#embed "../../tables/sentences/cs.tsv"
 };
 static const unsigned char file_108[] = {
-#embed "../../tables/sentences/de.tsv"
+#embed "../../tables/sentences/da.tsv"
 };
 static const unsigned char file_109[] = {
-#embed "../../tables/sentences/el.tsv"
+#embed "../../tables/sentences/de.tsv"
 };
 static const unsigned char file_110[] = {
-#embed "../../tables/sentences/en.tsv"
+#embed "../../tables/sentences/el.tsv"
 };
 static const unsigned char file_111[] = {
-#embed "../../tables/sentences/es.tsv"
+#embed "../../tables/sentences/en.tsv"
 };
 static const unsigned char file_112[] = {
-#embed "../../tables/sentences/fa.tsv"
+#embed "../../tables/sentences/es.tsv"
 };
 static const unsigned char file_113[] = {
-#embed "../../tables/sentences/fi.tsv"
+#embed "../../tables/sentences/fa.tsv"
 };
 static const unsigned char file_114[] = {
-#embed "../../tables/sentences/fr.tsv"
+#embed "../../tables/sentences/fi.tsv"
 };
 static const unsigned char file_115[] = {
-#embed "../../tables/sentences/he.tsv"
+#embed "../../tables/sentences/fr.tsv"
 };
 static const unsigned char file_116[] = {
-#embed "../../tables/sentences/hi.tsv"
+#embed "../../tables/sentences/he.tsv"
 };
 static const unsigned char file_117[] = {
-#embed "../../tables/sentences/hy.tsv"
+#embed "../../tables/sentences/hi.tsv"
 };
 static const unsigned char file_118[] = {
-#embed "../../tables/sentences/it.tsv"
+#embed "../../tables/sentences/hy.tsv"
 };
 static const unsigned char file_119[] = {
-#embed "../../tables/sentences/ja.tsv"
+#embed "../../tables/sentences/it.tsv"
 };
 static const unsigned char file_120[] = {
-#embed "../../tables/sentences/kk.tsv"
+#embed "../../tables/sentences/ja.tsv"
 };
 static const unsigned char file_121[] = {
-#embed "../../tables/sentences/languages.tsv"
+#embed "../../tables/sentences/kk.tsv"
 };
 static const unsigned char file_122[] = {
-#embed "../../tables/sentences/mr.tsv"
+#embed "../../tables/sentences/languages.tsv"
 };
 static const unsigned char file_123[] = {
-#embed "../../tables/sentences/nl.tsv"
+#embed "../../tables/sentences/mr.tsv"
 };
 static const unsigned char file_124[] = {
-#embed "../../tables/sentences/pl.tsv"
+#embed "../../tables/sentences/nl.tsv"
 };
 static const unsigned char file_125[] = {
-#embed "../../tables/sentences/pt.tsv"
+#embed "../../tables/sentences/pl.tsv"
 };
 static const unsigned char file_126[] = {
-#embed "../../tables/sentences/ru.tsv"
+#embed "../../tables/sentences/pt.tsv"
 };
 static const unsigned char file_127[] = {
-#embed "../../tables/sentences/sk.tsv"
+#embed "../../tables/sentences/ru.tsv"
 };
 static const unsigned char file_128[] = {
-#embed "../../tables/sentences/sv.tsv"
+#embed "../../tables/sentences/sk.tsv"
 };
 static const unsigned char file_129[] = {
-#embed "../../tables/sentences/tr.tsv"
+#embed "../../tables/sentences/sv.tsv"
 };
 static const unsigned char file_130[] = {
-#embed "../../tables/sentences/uk.tsv"
+#embed "../../tables/sentences/tr.tsv"
 };
 static const unsigned char file_131[] = {
-#embed "../../tables/sentences/ur.tsv"
+#embed "../../tables/sentences/uk.tsv"
 };
 static const unsigned char file_132[] = {
+#embed "../../tables/sentences/ur.tsv"
+};
+static const unsigned char file_133[] = {
 #embed "../../tables/sentences/zh.tsv"
 };
 
@@ -490,51 +493,52 @@ static const ctables_file files[] = {
     {"tables/names/patronymics.tsv", file_85, sizeof file_85},
     {"tables/names/places-german.tsv", file_86, sizeof file_86},
     {"tables/names/places.tsv", file_87, sizeof file_87},
-    {"tables/names/proper-nouns.tsv", file_88, sizeof file_88},
-    {"tables/names/region-aliases.tsv", file_89, sizeof file_89},
-    {"tables/names/sound-costs.tsv", file_90, sizeof file_90},
-    {"tables/names/sounds.tsv", file_91, sizeof file_91},
-    {"tables/names/source-languages.tsv", file_92, sizeof file_92},
-    {"tables/names/surnames.tsv", file_93, sizeof file_93},
-    {"tables/names/titles-german.tsv", file_94, sizeof file_94},
-    {"tables/quantities/de.tsv", file_95, sizeof file_95},
-    {"tables/quantities/en.tsv", file_96, sizeof file_96},
-    {"tables/quantities/es.tsv", file_97, sizeof file_97},
-    {"tables/quantities/fr.tsv", file_98, sizeof file_98},
-    {"tables/quantities/it.tsv", file_99, sizeof file_99},
-    {"tables/quantities/nl.tsv", file_100, sizeof file_100},
-    {"tables/quantities/pl.tsv", file_101, sizeof file_101},
-    {"tables/quantities/ru.tsv", file_102, sizeof file_102},
-    {"tables/quantities/uk.tsv", file_103, sizeof file_103},
-    {"tables/sentences/ar.tsv", file_104, sizeof file_104},
-    {"tables/sentences/bg.tsv", file_105, sizeof file_105},
-    {"tables/sentences/cs.tsv", file_106, sizeof file_106},
-    {"tables/sentences/da.tsv", file_107, sizeof file_107},
-    {"tables/sentences/de.tsv", file_108, sizeof file_108},
-    {"tables/sentences/el.tsv", file_109, sizeof file_109},
-    {"tables/sentences/en.tsv", file_110, sizeof file_110},
-    {"tables/sentences/es.tsv", file_111, sizeof file_111},
-    {"tables/sentences/fa.tsv", file_112, sizeof file_112},
-    {"tables/sentences/fi.tsv", file_113, sizeof file_113},
-    {"tables/sentences/fr.tsv", file_114, sizeof file_114},
-    {"tables/sentences/he.tsv", file_115, sizeof file_115},
-    {"tables/sentences/hi.tsv", file_116, sizeof file_116},
-    {"tables/sentences/hy.tsv", file_117, sizeof file_117},
-    {"tables/sentences/it.tsv", file_118, sizeof file_118},
-    {"tables/sentences/ja.tsv", file_119, sizeof file_119},
-    {"tables/sentences/kk.tsv", file_120, sizeof file_120},
-    {"tables/sentences/languages.tsv", file_121, sizeof file_121},
-    {"tables/sentences/mr.tsv", file_122, sizeof file_122},
-    {"tables/sentences/nl.tsv", file_123, sizeof file_123},
-    {"tables/sentences/pl.tsv", file_124, sizeof file_124},
-    {"tables/sentences/pt.tsv", file_125, sizeof file_125},
-    {"tables/sentences/ru.tsv", file_126, sizeof file_126},
-    {"tables/sentences/sk.tsv", file_127, sizeof file_127},
-    {"tables/sentences/sv.tsv", file_128, sizeof file_128},
-    {"tables/sentences/tr.tsv", file_129, sizeof file_129},
-    {"tables/sentences/uk.tsv", file_130, sizeof file_130},
-    {"tables/sentences/ur.tsv", file_131, sizeof file_131},
-    {"tables/sentences/zh.tsv", file_132, sizeof file_132},
+    {"tables/names/possessives.tsv", file_88, sizeof file_88},
+    {"tables/names/proper-nouns.tsv", file_89, sizeof file_89},
+    {"tables/names/region-aliases.tsv", file_90, sizeof file_90},
+    {"tables/names/sound-costs.tsv", file_91, sizeof file_91},
+    {"tables/names/sounds.tsv", file_92, sizeof file_92},
+    {"tables/names/source-languages.tsv", file_93, sizeof file_93},
+    {"tables/names/surnames.tsv", file_94, sizeof file_94},
+    {"tables/names/titles-german.tsv", file_95, sizeof file_95},
+    {"tables/quantities/de.tsv", file_96, sizeof file_96},
+    {"tables/quantities/en.tsv", file_97, sizeof file_97},
+    {"tables/quantities/es.tsv", file_98, sizeof file_98},
+    {"tables/quantities/fr.tsv", file_99, sizeof file_99},
+    {"tables/quantities/it.tsv", file_100, sizeof file_100},
+    {"tables/quantities/nl.tsv", file_101, sizeof file_101},
+    {"tables/quantities/pl.tsv", file_102, sizeof file_102},
+    {"tables/quantities/ru.tsv", file_103, sizeof file_103},
+    {"tables/quantities/uk.tsv", file_104, sizeof file_104},
+    {"tables/sentences/ar.tsv", file_105, sizeof file_105},
+    {"tables/sentences/bg.tsv", file_106, sizeof file_106},
+    {"tables/sentences/cs.tsv", file_107, sizeof file_107},
+    {"tables/sentences/da.tsv", file_108, sizeof file_108},
+    {"tables/sentences/de.tsv", file_109, sizeof file_109},
+    {"tables/sentences/el.tsv", file_110, sizeof file_110},
+    {"tables/sentences/en.tsv", file_111, sizeof file_111},
+    {"tables/sentences/es.tsv", file_112, sizeof file_112},
+    {"tables/sentences/fa.tsv", file_113, sizeof file_113},
+    {"tables/sentences/fi.tsv", file_114, sizeof file_114},
+    {"tables/sentences/fr.tsv", file_115, sizeof file_115},
+    {"tables/sentences/he.tsv", file_116, sizeof file_116},
+    {"tables/sentences/hi.tsv", file_117, sizeof file_117},
+    {"tables/sentences/hy.tsv", file_118, sizeof file_118},
+    {"tables/sentences/it.tsv", file_119, sizeof file_119},
+    {"tables/sentences/ja.tsv", file_120, sizeof file_120},
+    {"tables/sentences/kk.tsv", file_121, sizeof file_121},
+    {"tables/sentences/languages.tsv", file_122, sizeof file_122},
+    {"tables/sentences/mr.tsv", file_123, sizeof file_123},
+    {"tables/sentences/nl.tsv", file_124, sizeof file_124},
+    {"tables/sentences/pl.tsv", file_125, sizeof file_125},
+    {"tables/sentences/pt.tsv", file_126, sizeof file_126},
+    {"tables/sentences/ru.tsv", file_127, sizeof file_127},
+    {"tables/sentences/sk.tsv", file_128, sizeof file_128},
+    {"tables/sentences/sv.tsv", file_129, sizeof file_129},
+    {"tables/sentences/tr.tsv", file_130, sizeof file_130},
+    {"tables/sentences/uk.tsv", file_131, sizeof file_131},
+    {"tables/sentences/ur.tsv", file_132, sizeof file_132},
+    {"tables/sentences/zh.tsv", file_133, sizeof file_133},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

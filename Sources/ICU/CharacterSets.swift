@@ -22,4 +22,27 @@ public enum CharacterSet {
       throw .unknown(name: charset)
     }
   }
+
+  /// Encodes `text` in a character set that ICU knows.
+  ///
+  /// - Throws: ``ICUError/unknown(name:)`` for a name that ICU does not know,
+  ///   ``ICUError/undecodable(charset:offset:)`` for text that it cannot write; `offset` counts UTF-16 units.
+  public static func encode(_ text: String, as charset: String) throws(ICUError) -> [UInt8] {
+    let units = Array(text.utf16)
+    var fault: Int64 = -1
+    var status: cicu_status = 0
+    // No character takes more than eight bytes, escape sequences and all.
+    let capacity = units.count * 8 + 64
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      units.withUnsafeBufferPointer { units in
+        guard let target = buffer.baseAddress, let source = units.baseAddress else { return }
+        let written = cicu_encode(
+          charset, source, Int64(units.count), target, Int64(capacity), &fault, &status)
+        count = max(0, Int(written))
+      }
+    }
+    if fault >= 0 { throw .undecodable(charset: charset, offset: Int(fault)) }
+    if status > 0 { throw .unknown(name: charset) }
+    return bytes
+  }
 }

@@ -104,6 +104,9 @@ void cicu_visit_cities(const char *locale, cicu_city_visitor *visitor, void *con
 /// Converts bytes into UTF-16. On illegal input returns -1 with the offset of the first bad byte in `fault`.
 int32_t cicu_decode(const char *charset, const char *bytes, int64_t count, uint16_t *_Nullable target,
                     int32_t capacity, int64_t *fault, cicu_status *status);
+/// Converts UTF-16 into bytes. Where the character set lacks a character, `fault` is its offset in units, else -1.
+int64_t cicu_encode(const char *charset, const uint16_t *units, int64_t count, uint8_t *target, int64_t capacity,
+                    int64_t *fault, cicu_status *status);
 
 // Numbers and dates --------------------------------------------------------------------------------------------------
 

@@ -22,7 +22,13 @@ public final class EntityGrouper {
   }
 
   /// The entities of the mentions of one document, which stand in text order.
-  public func group(_ mentions: [Mention]) -> NamedDocument {
+  public func group(_ mentions: [Mention]) -> NamedDocument { group(documents: [mentions]) }
+
+  /// The entities of several documents: who is named in two of them is one.
+  ///
+  /// - Parameter documents: The mentions of each document, in text order.
+  public func group(documents: [[Mention]]) -> NamedDocument {
+    let mentions = documents.flatMap { $0 }
     let bases = withoutGenitives(mentions)
     var groups = Groups()
     for (place, mention) in mentions.enumerated() {
@@ -34,7 +40,9 @@ public final class EntityGrouper {
     for (number, group) in groups.all.enumerated() {
       for place in group.mentions { entityOfMention[place] = number }
     }
-    return NamedDocument(mentions: mentions, entities: entities, entityOfMention: entityOfMention)
+    return NamedDocument(
+      mentions: mentions, entities: entities, entityOfMention: entityOfMention, spellingOfMention: bases,
+      documentOfMention: documents.enumerated().flatMap { Array(repeating: $0.offset, count: $0.element.count) })
   }
 
   /// The bases, with the genitive -s taken from names that the text has without it too.

@@ -19,11 +19,15 @@ public struct NamedEntity: Sendable {
   }
 }
 
-/// The names of a document: mentions in text order, and who they mean.
+/// The names of one document or of several: mentions in text order, a document after the other, and who they mean.
 public struct NamedDocument: Sendable {
   public let mentions: [Mention]
   /// In order of first mention.
   public let entities: [NamedEntity]
   /// The entity of each mention, by place.
   public let entityOfMention: [Int]
+  /// The spelling of each mention without inflection, by place: one of its entity's ``NamedEntity/spellings``.
+  public let spellingOfMention: [String]
+  /// The document of each mention, by place, counted from zero.
+  public let documentOfMention: [Int]
 }

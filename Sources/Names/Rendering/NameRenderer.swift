@@ -73,20 +73,20 @@ public final class NameRenderer {
     if let text = known.targets.first {
       return NameRendering(
         text, alternatives: Array(known.targets.dropFirst()), native: known.native,
-        kind: known.kind, reason: known.source, basis: .established)
+        nativeLanguage: known.nativeLanguage, kind: known.kind, reason: known.source, basis: .established)
     }
     if let native = known.native, let language = known.nativeLanguage,
       let written = scripts.convention(native, language: language)
     {
       return NameRendering(
         written.text, alternatives: [known.english].compactMap { $0 }, native: native,
-        kind: known.kind, reason: "\(known.source), \(native); \(written.reason)",
+        nativeLanguage: language, kind: known.kind, reason: "\(known.source), \(native); \(written.reason)",
         basis: .convention)
     }
     return known.english.map {
       NameRendering(
-        $0, native: known.native, kind: known.kind, reason: "\(known.source), English form",
-        basis: .established)
+        $0, native: known.native, nativeLanguage: known.nativeLanguage, kind: known.kind,
+        reason: "\(known.source), English form", basis: .established)
     }
   }
 
@@ -161,14 +161,16 @@ public final class NameRenderer {
     let native = natives.count == parts.count ? natives : nil
     return NameRendering(
       text, alternatives: Array(alternatives.prefix(4)), native: native?.joined(separator: separator),
-      kind: words.count > 1 ? .person : nil,
+      nativeLanguage: parts.lazy.compactMap(\.nativeLanguage).last, kind: words.count > 1 ? .person : nil,
       reason: joined(parts.filter { $0.basis != .unchanged }.map(\.reason)), basis: .convention)
   }
 
   /// What the given name and then the known words of a name say of its language.
   private func languages(of words: [String]) -> [String]? {
     let given = try? GivenNames.embedded.get()
-    if let origins = given?[words[0]]?.origins, let origin = origins.first, reader(of: origin) != nil {
+    if let origins = given?[words[0]]?.origins, let origin = origins.first,
+      reader(of: origin, spelledIn: source.primary) != nil
+    {
       return origins
     }
     return words.lazy.compactMap { self.native(of: $0)?.language }.first.map { [$0] }
@@ -184,7 +186,8 @@ public final class NameRenderer {
     }
     if let text = target(of: word) {
       return NameRendering(
-        text, native: native(of: word)?.text, reason: "glossary persons.tsv", basis: .established)
+        text, native: native(of: word)?.text, nativeLanguage: native(of: word)?.language,
+        reason: "glossary persons.tsv", basis: .established)
     }
     if word.contains("-") {
       let parts = word.split(separator: "-", omittingEmptySubsequences: false).map {
@@ -206,9 +209,30 @@ public final class NameRenderer {
   }
 
   /// Reads a spelling back by the source's convention for a language and writes it by the target's.
+  ///
+  /// Texts also have names as another language spells them: where the source's convention would not write the word so,
+  /// and that of the target or of English would, it is read by that one.
   private func converted(_ word: String, language: String) -> NameRendering? {
-    guard let reader = reader(of: language) else { return nil }
-    let readings = reader.readings(of: word)
+    guard let own = reader(of: language, spelledIn: source.primary) else { return nil }
+    var reader = own
+    var readings = own.readings(of: word)
+    guard let first = readings.first else { return nil }
+    if !first.agrees {
+      for other in [target.primary, "en"] where other != source.primary {
+        guard let foreign = self.reader(of: language, spelledIn: other) else { continue }
+        let found = foreign.readings(of: word)
+        guard let best = found.first, best.agrees || other == target.primary && best.cost <= first.cost else {
+          continue
+        }
+        if other == target.primary {
+          return NameRendering(
+            word, native: best.native, nativeLanguage: language,
+            reason: "convention \(foreign.convention.alias), \(best.native)", basis: .convention)
+        }
+        (reader, readings) = (foreign, found)
+        break
+      }
+    }
     guard let best = readings.first else { return nil }
     let near = readings.filter { $0.cost < best.cost + 1.5 }
     let written = near.compactMap { scripts.convention($0.native, language: language) }
@@ -217,21 +241,23 @@ public final class NameRenderer {
       text.text,
       alternatives: written.dropFirst().map(\.text)
         + [scripts.national(best.native, language: language)].compactMap { $0 },
-      native: best.native,
+      native: best.native, nativeLanguage: language,
       reason: "convention \(reader.convention.alias) → \(text.name), \(best.native)",
       basis: .convention)
   }
 
-  private func reader(of language: String) -> NativeReader? {
-    if let reader = readers[language] { return reader }
+  /// The reader of a language's names as `spelledIn` spells them.
+  private func reader(of language: String, spelledIn target: String) -> NativeReader? {
+    let key = "\(language) \(target)"
+    if let reader = readers[key] { return reader }
     var reader: NativeReader?
     if let registry = try? ConventionRegistry.embedded.get(),
-      let convention = registry.convention(from: language, to: source.primary),
+      let convention = registry.convention(from: language, to: target),
       let language = registry.language(language)
     {
       reader = try? NativeReader(convention, language: language)
     }
-    readers[language] = .some(reader)
+    readers[key] = .some(reader)
     return reader
   }
 

@@ -5,6 +5,8 @@ public struct NameRendering: Hashable, Sendable {
   public let alternatives: [String]
   /// The name in its own script, where it is known or was read back from the spelling.
   public let native: String?
+  /// The BCP 47 tag of the language that ``native`` is in, where one word or table tells it.
+  public let nativeLanguage: String?
   /// What the name is of, where it is established.
   public let kind: NameKind?
   /// “CLDR region KR”, “glossary persons.tsv”, “convention ru-de → ru-en, Буданов”.
@@ -17,14 +19,15 @@ public struct NameRendering: Hashable, Sendable {
   }
 
   init(
-    _ text: String, alternatives: [String] = [], native: String? = nil, kind: NameKind? = nil,
-    reason: String, basis: Basis
+    _ text: String, alternatives: [String] = [], native: String? = nil, nativeLanguage: String? = nil,
+    kind: NameKind? = nil, reason: String, basis: Basis
   ) {
     self.text = text
     var others: [String] = []
     for other in alternatives where other != text && !others.contains(other) { others.append(other) }
     self.alternatives = others
     self.native = native
+    self.nativeLanguage = nativeLanguage
     self.kind = kind
     self.reason = reason
     self.basis = basis

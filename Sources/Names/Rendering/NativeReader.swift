@@ -9,6 +9,8 @@ struct NativeReader: Sendable {
   struct Reading: Hashable, Sendable {
     let native: String
     let cost: Double
+    /// Whether the convention writes the native form as it was read.
+    let agrees: Bool
   }
 
   let convention: Convention
@@ -103,17 +105,19 @@ struct NativeReader: Sendable {
 
   /// Final states by cost; a reading that the convention would spell otherwise costs more.
   private func ranked(_ states: [State], of latin: [Unicode.Scalar], title: Bool) -> [Reading] {
-    var best: [String: Double] = [:]
+    var best: [String: (cost: Double, agrees: Bool)] = [:]
     for state in states.sorted(by: { $0.cost < $1.cost }).prefix(Self.beam) {
       var native = ""
       native.unicodeScalars.append(contentsOf: state.native)
       let agrees = Array(forward(native).unicodeScalars) == latin
       let cost =
         state.cost + letters.cost(of: nil, after: state.native.last) + (agrees ? 0 : 2.5)
-      best[native] = min(best[native] ?? .infinity, cost)
+      if cost < best[native]?.cost ?? .infinity { best[native] = (cost, agrees) }
     }
-    return best.map { Reading(native: title ? $0.key.capitalizedFirst : $0.key, cost: $0.value) }
-      .sorted { ($0.cost, $0.native) < ($1.cost, $1.native) }.prefix(Self.limit).map { $0 }
+    return best.map {
+      Reading(native: title ? $0.key.capitalizedFirst : $0.key, cost: $0.value.cost, agrees: $0.value.agrees)
+    }
+    .sorted { ($0.cost, $0.native) < ($1.cost, $1.native) }.prefix(Self.limit).map { $0 }
   }
 }
 

@@ -14,6 +14,8 @@ public enum InputError: Error, Equatable, CustomStringConvertible {
   /// The bytes from `offset` are not in the encoding that was asked for.
   case notEncoded(file: String, offset: Int, encoding: String)
   case unknownEncoding(String)
+  /// The text has a letter that the file's own encoding cannot write.
+  case notEncodable(file: String, encoding: String)
   case empty(file: String)
   /// A line, from one, is longer than any paragraph; `bytes` is its length.
   case lineTooLong(file: String, line: Int, bytes: Int, limit: Int)
@@ -33,6 +35,8 @@ public enum InputError: Error, Equatable, CustomStringConvertible {
       "\(file): byte \(offset) is not \(encoding); try another --encoding"
     case .unknownEncoding(let name):
       "no encoding is called “\(name)”; try UTF-8, ISO-8859-1, windows-1252 or UTF-16"
+    case .notEncodable(let file, let encoding):
+      "\(file): \(encoding) lacks a letter of the new text; convert the file to UTF-8 first"
     case .empty(let file): "\(file): the file is empty; there is nothing to read"
     case .lineTooLong(let file, let line, let bytes, let limit):
       "\(file):\(line): the line has \(bytes) bytes, more than the \(limit) of the longest paragraph; "
@@ -60,6 +64,13 @@ public enum InputFile {
   ) throws(InputError) -> Document {
     let bytes = try contents(path: path)
     let name = path == "-" ? "<standard input>" : path
+    return try document(name: name, bytes: bytes, encoding: encoding, lineLimit: lineLimit)
+  }
+
+  /// Decodes the bytes of a file named `name`, whose lines may have at most `lineLimit` bytes.
+  static func document(
+    name: String, bytes: [UInt8], encoding: String?, lineLimit: Int?
+  ) throws(InputError) -> Document {
     let document = try document(name: name, bytes: bytes, encoding: encoding)
     if let lineLimit, let index = document.lines.firstIndex(where: { $0.count > lineLimit }) {
       throw .lineTooLong(file: name, line: index + 1, bytes: document.lines[index].count, limit: lineLimit)
@@ -140,7 +151,7 @@ public enum InputFile {
     }
   }
 
-  private static func isUTF8(_ encoding: String) -> Bool {
+  static func isUTF8(_ encoding: String) -> Bool {
     ["utf-8", "utf8"].contains(encoding.lowercased())
   }
 
@@ -152,7 +163,7 @@ public enum InputFile {
   }
 }
 
-private enum ByteOrderMark {
+enum ByteOrderMark {
   case utf8, utf16LittleEndian, utf16BigEndian, utf32LittleEndian
 
   init?(of bytes: [UInt8]) {
@@ -173,6 +184,15 @@ private enum ByteOrderMark {
       return
     }
     return nil
+  }
+
+  /// The bytes of the mark.
+  var length: Int {
+    switch self {
+    case .utf8: 3
+    case .utf16LittleEndian, .utf16BigEndian: 2
+    case .utf32LittleEndian: 4
+    }
   }
 
   /// ICU's name; nil for UTF-8, which needs no conversion.

@@ -15,10 +15,28 @@ public enum OutputFile {
   ///
   /// - Throws: ``OutputError``; then `path` is as it was.
   public static func write(_ text: String, to path: String) throws(OutputError) {
+    // mkstemp makes the file private; give it the permissions that a new file would have.
+    let mask = umask(0)
+    umask(mask)
+    try write(Array(text.utf8), to: path, permissions: 0o666 & ~mask)
+  }
+
+  /// Writes a file anew, with the permissions that it has; where `path` is a link, the file that it points to.
+  ///
+  /// - Throws: ``OutputError``; then the file is as it was.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
+    guard let resolved = realpath(path, nil) else { throw failure(path) }
+    let file = String(cString: resolved)
+    free(resolved)
+    var status = stat()
+    guard stat(file, &status) == 0 else { throw failure(path) }
+    try write(bytes, to: file, permissions: status.st_mode & 0o7777)
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, permissions: mode_t) throws(OutputError) {
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw failure(path) }
-    let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes {
@@ -33,12 +51,7 @@ public enum OutputFile {
       }
       written += count
     }
-    // mkstemp makes the file private; give it the permissions that a new file would have.
-    let mask = umask(0)
-    umask(mask)
-    guard fchmod(descriptor, 0o666 & ~mask) == 0, close(descriptor) == 0,
-      rename(template, path) == 0
-    else {
+    guard fchmod(descriptor, permissions) == 0, close(descriptor) == 0, rename(template, path) == 0 else {
       let error = failure(path)
       unlink(template)
       throw error

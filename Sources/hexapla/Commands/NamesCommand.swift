@@ -6,20 +6,27 @@ internal import Text
 struct NamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "names",
-    abstract: "Find who and what is named in a text, and how another language writes it.",
+    abstract: "Find who and what is named in texts, and how another language writes it; put one spelling throughout.",
     discussion: """
-      Spellings of one person are one entry; several spellings of it are marked.
+      Spellings of one person are one entry, across all files; several spellings of it are marked, each with the \
+      convention that it follows and where it stands.
+
+      --diff shows, and --write makes, the changes that put one spelling throughout: the one of --prefer; with --to that \
+      of the language's convention; without it the most frequent one. Endings stay right, other names of places \
+      (Moskau) stay as they are, and what is only possibly the same name is left alone.
 
       Examples:
         hexapla names article.de.txt
-        hexapla names article.de.txt --to en --format jsonl
+        hexapla names --to en --format jsonl *.de.txt
+        hexapla names --diff --to de *.de.txt
+        hexapla names --write --prefer house-style.tsv article.de.txt
       """)
 
-  @Option(help: "The text's language (BCP 47); names are found in German.")
+  @Option(help: "The texts' language (BCP 47); names are found in German.")
   var from: Language = .german
 
-  @Option(help: "The language to write the names for (BCP 47).")
-  var to: Language = .english
+  @Option(help: "The language to write the names for (BCP 47); en where nothing is said.")
+  var to: Language?
 
   @Option(help: "table or jsonl.")
   var format: Format = .table
@@ -30,29 +37,71 @@ struct NamesCommand: ParsableCommand {
   @Flag(help: "List every capitalized word with what speaks for and against its being a name.")
   var explain = false
 
-  @Option(help: "The file's encoding, where it is not UTF-8.")
+  @Flag(
+    help: "Print the changes that put one spelling throughout, as diff -u does; the exit status is 1 where there are.")
+  var diff = false
+
+  @Flag(help: "Make these changes in the files.")
+  var write = false
+
+  @Option(help: "Spellings that --diff and --write prefer: one a line, behind tabs others that it replaces.")
+  var prefer: String?
+
+  @Option(help: "The files' encoding, where it is not UTF-8.")
   var encoding: String?
 
-  @Argument(help: "The file; - is standard input.")
-  var file = "-"
+  @Argument(help: "The files; - is standard input.")
+  var files = ["-"]
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl }
 
+  func validate() throws {
+    if diff, write { throw ValidationError("--diff and --write exclude each other; look first, then write") }
+    if prefer != nil, !diff, !write { throw ValidationError("--prefer needs --diff or --write") }
+    if write, files.contains("-") { throw ValidationError("--write changes files; name them") }
+  }
+
   func run() throws {
-    let document = try InputFile.document(path: file, encoding: encoding)
-    let renderer = try NameRenderer(from: from, to: to)
+    let texts = try files.map { try EditableText(path: $0, encoding: encoding) }
+    if diff || write { return try unify(texts) }
+    let documents = texts.map(\.document)
+    let renderer = try NameRenderer(from: from, to: to ?? .english)
     let finder = try MentionFinder(known: renderer.known)
     var output = StandardOutput()
-    for line in try lines(of: document, renderer, finder) { try output.line(line) }
+    for line in try lines(of: documents, renderer, finder) { try output.line(line) }
     try output.flush()
   }
 
   private func lines(
-    of document: Document, _ renderer: NameRenderer, _ finder: MentionFinder
+    of documents: [Document], _ renderer: NameRenderer, _ finder: MentionFinder
   ) throws -> [String] {
-    if explain { return NamesReport.lines(of: finder.candidates(in: document), in: document) }
-    let mentions = finder.mentions(in: document, includingDemonyms: demonyms)
-    let report = NamesReport(document: document, names: try EntityGrouper(renderer: renderer).group(mentions))
+    if explain { return documents.flatMap { NamesReport.lines(of: finder.candidates(in: $0), in: $0) } }
+    let mentions = documents.map { finder.mentions(in: $0, includingDemonyms: demonyms) }
+    let report = NamesReport(
+      documents: documents, names: try EntityGrouper(renderer: renderer).group(documents: mentions),
+      conventions: SpellingConventions(source: from))
     return format == .jsonl ? report.jsonLines : report.tableLines
+  }
+
+  private func unify(_ texts: [EditableText]) throws {
+    let preferred = try prefer.map { path in
+      let list = try InputFile.document(path: path)
+      return try PreferredSpellings(list.text(0..<list.bytes.count), file: path)
+    }
+    let unifier = try SpellingUnifier(source: from, target: to, preferred: preferred ?? PreferredSpellings())
+    let edits = try unifier.edits(in: texts.map(\.document))
+    var output = StandardOutput()
+    for (number, text) in texts.enumerated() {
+      let changed = text.document.bytes(applying: edits.lazy.filter { $0.document == number })
+      if write {
+        if changed != text.document.bytes { try text.write(changed) }
+      } else {
+        for line in UnifiedDiff(name: text.name, old: text.document.bytes, new: changed).lines {
+          try output.line(line)
+        }
+      }
+    }
+    try output.flush()
+    if diff, !edits.isEmpty { throw ExitCode(1) }
   }
 }
