@@ -38,6 +38,7 @@ let package = Package(
     .target(
       name: "CXML", dependencies: ["XMLSystem"],
       cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
+    .systemLibrary(name: "ZlibSystem", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CTables"),
     room("ICU", "CICU"),
     room("XML", "CXML"),
@@ -46,7 +47,7 @@ let package = Package(
     room("Quantities", "ICU", "Tables", "Text"),
     room("Morphology", "ICU", "Tables", "Text"),
     room("Names", "ICU", "Tables", "Text", "Morphology"),
-    room("Terminology", "ICU", "Tables", "Text", "Morphology"),
+    room("Terminology", "ZlibSystem", "ICU", "Tables", "Text", "Morphology"),
     room("Bitext", "ICU", "XML", "Tables", "Text", "Quantities", "Names", "Terminology"),
     room("Checks", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext"),
     room(

@@ -21,10 +21,20 @@ public struct Concept: Hashable, Sendable {
   public let note: String
   /// The line of the glossary, from one.
   public let line: Int
+  /// Sentences and phrases that show the terms at work, as dictionaries give them.
+  public let examples: [Example]
+
+  /// A text in several languages.
+  public struct Example: Hashable, Sendable {
+    /// The texts by language tag.
+    public let texts: [String: String]
+
+    public init(texts: [String: String]) { self.texts = texts }
+  }
 
   public init(
     terms: [String: [String]], partOfSpeech: PartOfSpeech? = nil, domain: String = "",
-    status: Status = .preferred, isExact: Bool = false, note: String = "", line: Int = 0
+    status: Status = .preferred, isExact: Bool = false, note: String = "", line: Int = 0, examples: [Example] = []
   ) {
     self.terms = terms
     self.partOfSpeech = partOfSpeech
@@ -33,6 +43,7 @@ public struct Concept: Hashable, Sendable {
     self.isExact = isExact
     self.note = note
     self.line = line
+    self.examples = examples
   }
 
   /// The terms of a language, preferred first; those of its primary language where the tag itself has none.

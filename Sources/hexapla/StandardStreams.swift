@@ -58,9 +58,11 @@ struct StandardOutput {
 
 /// Standard error, unbuffered.
 enum StandardError {
-  static func line(_ text: String) {
+  static func line(_ text: String) { self.text(text + "\n") }
+
+  static func text(_ text: String) {
     // Nobody can be told where this fails.
-    _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
+    _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
   }
 }
 

@@ -54,6 +54,7 @@ struct RecordedCase: Sendable {
     process.currentDirectoryURL = Self.folder
     process.environment = [
       "PATH": "\(Self.products.path()):/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent",
+      "HEXAPLA_DICTIONARIES": "",
     ]
     let output = Pipe()
     let errors = Pipe()

@@ -1,49 +1,129 @@
 public import Terminology
 public import Text
 
-/// The terms found in a text, as lines of output.
+/// The terms found in a text, as lines of output. What a form stands for is written once and copied to each of its places.
 public struct TermsReport: Sendable {
   private let document: Document
-  private let hits: [TermHit]
+  private let matches: TermMatches
 
-  public init(document: Document, hits: [TermHit]) {
+  public init(document: Document, matches: TermMatches) {
     self.document = document
-    self.hits = hits
+    self.matches = matches
   }
 
-  /// A JSON object a hit.
-  public var jsonLines: [String] { hits.map { json($0).text } }
-
-  private func json(_ hit: TermHit) -> JSON {
-    let particle = hit.particle.map(document.position)
-    return .object(
-      [("type", .string("term"))] + JSON.members(of: document.position(of: hit.range))
-        + [("text", .string(text(of: hit)))]
-        + (particle.map { [("particleStart", .integer($0.start)), ("particleEnd", .integer($0.end))] } ?? [])
-        + [
-          ("entry", .string(hit.entry)), ("targets", .strings(hit.targets)), ("match", .string(hit.match.rawValue)),
-          ("glossary", .string(hit.glossary)), ("domain", .string(hit.concept.domain)),
-          ("note", .string(hit.concept.note)), ("reason", .string(hit.reason)),
-        ])
+  /// Writes the report in UTF-8, in large pieces.
+  ///
+  /// - Parameters:
+  ///   - asTable: A line an entry and form, with the lines of the text that have it: text, entry, targets, match, lines.
+  ///     Else a JSON object a hit.
+  ///   - write: Is given each piece.
+  public func write(asTable: Bool, to write: ([UInt8]) throws -> Void) rethrows {
+    try asTable ? writeTable(write) : writeJSON(write)
   }
 
-  /// A line an entry and form, with the lines of the text that have it: text, entry, targets, match, lines.
-  public var tableLines: [String] {
-    var order: [String] = []
-    var lines: [String: [Int]] = [:]
-    for hit in hits {
-      let key = [text(of: hit), hit.entry, hit.targets.joined(separator: "|"), hit.match.rawValue]
-        .joined(separator: "\t")
-      if lines[key] == nil { order.append(key) }
-      let line = document.lineIndex(of: hit.range.lowerBound) + 1
-      if lines[key]?.last != line { lines[key, default: []].append(line) }
+  // MARK: Table
+
+  private func writeTable(_ write: ([UInt8]) throws -> Void) rethrows {
+    var lineOf = LineCursor(document: document)
+    var lines: [[Int]] = Array(repeating: [], count: matches.forms.count)
+    var order: [Int] = []
+    for place in matches.places {
+      let form = Int(place.form)
+      let line = lineOf.line(at: place.range.lowerBound)
+      if lines[form].isEmpty { order.append(form) }
+      if lines[form].last != line { lines[form].append(line) }
     }
-    return ["text\tentry\ttargets\tmatch\tlines"]
-      + order.map { $0 + "\t" + (lines[$0] ?? []).map(String.init).joined(separator: ",") }
+    var text: [UInt8] = Array("text\tentry\ttargets\tmatch\tlines\n".utf8)
+    for row in rows(order, lines) {
+      text += row.cells.utf8
+      for (place, line) in row.lines.enumerated() {
+        text.append(place == 0 ? 0x09 : UInt8(ascii: ","))
+        text += String(line).utf8
+      }
+      text.append(0x0A)
+      if text.count > 65_536 {
+        try write(text)
+        text.removeAll(keepingCapacity: true)
+      }
+    }
+    try write(text)
   }
 
+  /// The rows; forms that are written alike share theirs.
+  private func rows(_ order: [Int], _ lines: [[Int]]) -> [(cells: String, lines: [Int])] {
+    var rows: [(cells: String, lines: [Int])] = []
+    var places: [String: Int] = [:]
+    for form in order {
+      for hit in matches.forms[form] {
+        let cells = [text(of: hit), hit.entry, hit.targets.joined(separator: "|"), hit.match.rawValue]
+          .joined(separator: "\t")
+        if let place = places[cells] {
+          if rows[place].lines != lines[form] { rows[place].lines = Set(rows[place].lines + lines[form]).sorted() }
+        } else {
+          places[cells] = rows.count
+          rows.append((cells, lines[form]))
+        }
+      }
+    }
+    return rows
+  }
+
+  /// The text of a hit on one line.
   private func text(of hit: TermHit) -> String {
-    let text = document.text(hit.range)
+    let text = document.text(hit.range).split { $0 == "\n" || $0 == "\r\n" || $0 == "\r" || $0 == "\t" }
+      .joined(separator: " ")
     return hit.particle.map { text + " … " + document.text($0) } ?? text
+  }
+
+  // MARK: JSON
+
+  private func writeJSON(_ write: ([UInt8]) throws -> Void) rethrows {
+    var tails: [[[UInt8]]] = Array(repeating: [], count: matches.forms.count)
+    var text: [UInt8] = []
+    for place in matches.places {
+      let form = Int(place.form)
+      if tails[form].isEmpty { tails[form] = matches.forms[form].map { Array(tail($0).utf8) } }
+      let position = document.position(of: place.range)
+      let particle = place.particle.map(document.position)
+      for tail in tails[form] {
+        text += #"{"type":"term","line":"#.utf8
+        text += "\(position.line),\"start\":\(position.start),\"end\":\(position.end),".utf8
+        text += "\"byteStart\":\(position.bytes.lowerBound),\"byteEnd\":\(position.bytes.upperBound),".utf8
+        if let particle { text += "\"particleStart\":\(particle.start),\"particleEnd\":\(particle.end),".utf8 }
+        text += tail
+        text.append(0x0A)
+      }
+      if text.count > 65_536 {
+        try write(text)
+        text.removeAll(keepingCapacity: true)
+      }
+    }
+    try write(text)
+  }
+
+  /// The members that are the same at each place of a form, without the opening brace.
+  private func tail(_ hit: TermHit) -> String {
+    String(
+      JSON.object([
+        ("text", .string(text(of: hit))), ("entry", .string(hit.entry)), ("targets", .strings(hit.targets)),
+        ("match", .string(hit.match.rawValue)), ("confidence", .string(hit.match.confidence.rawValue)),
+        ("status", .string(hit.concept.status.rawValue)), ("glossary", .string(hit.glossary)),
+        ("domain", .string(hit.concept.domain)), ("note", .string(hit.concept.note)), ("reason", .string(hit.reason)),
+      ]).text.dropFirst())
+  }
+}
+
+/// The lines of places that come in order, without a search for each.
+private struct LineCursor {
+  private let lines: [Range<Int>]
+  private var index = 0
+
+  init(document: Document) { lines = document.lines }
+
+  /// The line, from one, of a place; quick where it is not before the last one.
+  mutating func line(at place: Int) -> Int {
+    if index < lines.count, lines[index].lowerBound > place { index = 0 }
+    while index + 1 < lines.count, lines[index + 1].lowerBound <= place { index += 1 }
+    return index + 1
   }
 }

@@ -12,6 +12,7 @@ struct Terms: ParsableCommand {
       Examples:
         hexapla terms article.de.txt
         hexapla terms article.de.txt --glossary mine.tsv --format jsonl
+        hexapla terms article.de.txt --dictionary auto
       """)
 
   @Option(help: "A glossary in the house format; may be repeated, the first has priority.")
@@ -19,6 +20,11 @@ struct Terms: ParsableCommand {
 
   @Flag(help: "Search for the program's own glossaries behind those of --glossary.")
   var withBuiltin = false
+
+  @OptionGroup var dictionaries: DictionaryOptions
+
+  @Option(help: "Parts of the text that hold no terms: urls, code, tags; none for none. All three by default.")
+  var exclude: [ExcludedOption] = []
 
   @Option(help: "The text's language, as a BCP 47 tag.")
   var from: Language = .german
@@ -38,12 +44,27 @@ struct Terms: ParsableCommand {
   func run() throws {
     let glossaries = try Glossary.selected(files: glossary, languages: [from, to], withBuiltin: withBuiltin)
     let document = try InputFile.document(path: file, encoding: encoding)
-    let matcher = try TermMatcher(glossaries: glossaries, source: from, target: to)
+    let opened = try dictionaries.open(from: from, to: to, isAutomatic: false)
+    let matcher = try TermMatcher(
+      glossaries: glossaries, dictionaries: opened, source: from, target: to, options: options)
     var output = StandardOutput()
-    let report = TermsReport(document: document, hits: matcher.hits(in: document))
-    for line in format == .jsonl ? report.jsonLines : report.tableLines { try output.line(line) }
+    let report = TermsReport(document: document, matches: matcher.matches(in: document))
+    try report.write(asTable: format == .table) { try output.write($0[...]) }
     try output.flush()
   }
+}
+
+extension Terms {
+  private var options: TermMatcher.Options {
+    TermMatcher.Options(excluded: exclude.isEmpty ? Set(ExcludedText.allCases) : Set(exclude.compactMap(\.text)))
+  }
+}
+
+/// What --exclude takes.
+enum ExcludedOption: String, ExpressibleByArgument, CaseIterable {
+  case urls, code, tags, none
+
+  var text: ExcludedText? { ExcludedText(rawValue: rawValue) }
 }
 
 enum TermFormat: String, ExpressibleByArgument, CaseIterable {

@@ -5,7 +5,7 @@ struct CompoundTerms {
   /// The entries of the head, or of the modifier where the head has none.
   var found: [TermReader.Found] = []
   /// The modifier's entry where both have one, for a suggestion put together from them.
-  var modifier: Int?
+  var modifier: EntryID?
 
   init() {}
 
@@ -18,12 +18,8 @@ struct CompoundTerms {
     let heads = search.terms(head, match: .compoundHead)
     let modifiers = search.terms(parts[0], match: .compoundModifier)
     if let head = heads.first, let modifier = modifiers.first {
-      let names = [modifier, head].map { index.entries[$0.entry].term }
-      found = [
-        TermReader.Found(
-          entry: head.entry, match: .composed,
-          reason: "put together from \(names[0]) and \(names[1])")
-      ]
+      let names = [modifier, head].map { index.term(of: $0.entry) }
+      found = [TermReader.Found(entry: head.entry, match: .composed, reason: .composed(names[0], names[1]))]
       self.modifier = modifier.entry
     } else {
       found = heads.isEmpty ? modifiers : heads
@@ -37,30 +33,16 @@ struct CompoundTerms {
 
     /// The entries of a part, or of the head of a part that is a compound itself.
     func terms(_ part: String, match: TermHit.Match) -> [TermReader.Found] {
-      let place = match == .compoundHead ? "head" : "modifier"
-      let found = (index.words[part] ?? []).filter {
+      let found = index.entries(ofWord: part).filter {
         // Verbs and adjectives say too little of what they modify: *Lieferzeit*, *Geheimtipp*.
-        !index.entries[$0].concept.isExact && part.utf8.count > 3 && part.isCapitalizedWord
+        !index.traits(of: $0).isExact && part.utf8.count > 3 && part.isCapitalizedWord
       }.map {
-        TermReader.Found(entry: $0, match: match, reason: "\(place) of \(text)")
+        TermReader.Found(entry: $0, match: match, reason: match == .compoundHead ? .head(of: text) : .modifier(of: text))
       }
       guard found.isEmpty, match == .compoundHead,
         let inner = morphology.decomposition(of: part).parts.last, inner.utf8.count < part.utf8.count
       else { return index.preferred(found) }
       return terms(inner, match: match)
-    }
-  }
-}
-
-extension TermMatcher {
-  /// The hits of a compound's parts.
-  func hits(of compound: CompoundTerms, range: Range<Int>) -> [TermHit] {
-    compound.found.map { found in
-      guard let modifier = compound.modifier else { return hit(found, range: range) }
-      let head = index.entries[found.entry].concept.terms(in: target)
-      let first = index.entries[modifier].concept.terms(in: target)
-      guard let left = first.first, let right = head.first else { return hit(found, range: range) }
-      return hit(found, range: range, targets: [left + " " + right])
     }
   }
 }

@@ -1,0 +1,60 @@
+/// Strings, each kept once and known by a number, as an index writes them.
+struct StringPool {
+  private(set) var text: [UInt8] = []
+  /// Start and length of each string.
+  private(set) var spans: [UInt32] = []
+  /// A hash table of the numbers and one; a power of two.
+  private(set) var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)
+  private var hashes: [UInt32] = []
+
+  var count: Int { hashes.count }
+
+  /// The number of a string, a new one where it is not yet kept.
+  mutating func intern(_ string: String) -> Int {
+    var string = string
+    return string.withUTF8 { intern(UnsafeRawBufferPointer($0)) }
+  }
+
+  mutating func intern(_ bytes: UnsafeRawBufferPointer) -> Int {
+    let hash = ByteHash.of(bytes)
+    let slot = slot(of: bytes, hash: hash)
+    if slots[slot] > 0 { return Int(slots[slot]) - 1 }
+    spans.append(UInt32(text.count))
+    spans.append(UInt32(bytes.count))
+    text.append(contentsOf: bytes)
+    hashes.append(hash)
+    slots[slot] = UInt32(hashes.count)
+    if hashes.count * 3 > slots.count * 2 { grow() }
+    return hashes.count - 1
+  }
+
+  private func slot(of bytes: UnsafeRawBufferPointer, hash: UInt32) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] > 0, !isEqual(Int(slots[slot]) - 1, bytes, hash) { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private func isEqual(_ number: Int, _ bytes: UnsafeRawBufferPointer, _ hash: UInt32) -> Bool {
+    guard hashes[number] == hash, Int(spans[2 * number + 1]) == bytes.count else { return false }
+    let start = Int(spans[2 * number])
+    return text.withUnsafeBytes { $0[start..<start + bytes.count].elementsEqual(bytes) }
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(hash) & mask
+      while slots[slot] > 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(number + 1)
+    }
+  }
+
+  func range(_ number: Int) -> Range<Int> {
+    let start = Int(spans[2 * number])
+    return start..<start + Int(spans[2 * number + 1])
+  }
+
+  subscript(number: Int) -> ArraySlice<UInt8> { text[range(number)] }
+}

@@ -1,0 +1,158 @@
+internal import Text
+
+/// An entry: a term of a store, with one of the concepts that it stands for.
+struct EntryID: Hashable, Sendable {
+  let store: Int32
+  let number: Int32
+}
+
+/// The stores that terms are looked for in, in the order of their priority.
+struct TermIndex: Sendable {
+  let stores: [TermStore]
+  /// The rank of each store's glossaries; the program's own share one.
+  private let priorities: [[Int]]
+  private let prefersFirst: Bool
+  /// The most words that a term has.
+  let longest: Int
+
+  /// - Parameters:
+  ///   - glossaries: Compiled here and now, into one store of the first priority.
+  ///   - dictionaries: Already compiled.
+  ///   - prefersFirst: Whether ``preferred(_:)`` chooses at all.
+  init(
+    glossaries: [Glossary], source: Language, target: Language, dictionaries: [TermStore] = [],
+    prefersFirst: Bool = true
+  ) {
+    self.prefersFirst = prefersFirst
+    var builder = TermStoreBuilder(source: source, target: target)
+    for glossary in glossaries {
+      builder.begin(glossary: glossary.name)
+      for concept in glossary.concepts { builder.add(concept) }
+    }
+    let ranks = glossaries.enumerated().map { $0.element.isEmbedded ? glossaries.count : $0.offset }
+    stores = (glossaries.isEmpty ? [] : [TermStore(sections: builder.finish())]) + dictionaries
+    priorities =
+      (glossaries.isEmpty ? [] : [ranks]) + dictionaries.indices.map { [glossaries.count + 1 + $0] }
+    longest = stores.map(\.longest).max() ?? 1
+  }
+
+  // MARK: Entries
+
+  /// The entries of a term of one word, as written.
+  func entries(ofWord word: String) -> [EntryID] {
+    var found: [EntryID] = []
+    for (place, store) in stores.enumerated() {
+      guard let string = store.string(word) else { continue }
+      for entry in store.entries(ofWord: string) { found.append(EntryID(store: Int32(place), number: Int32(entry))) }
+    }
+    return found
+  }
+
+  func entries(ofTerm term: Int, inStore place: Int) -> [EntryID] {
+    stores[place].entries(ofTerm: term).map { EntryID(store: Int32(place), number: Int32($0)) }
+  }
+
+  func store(of entry: EntryID) -> TermStore { stores[Int(entry.store)] }
+  func termNumber(of entry: EntryID) -> Int { store(of: entry).term(ofEntry: Int(entry.number)) }
+  func term(of entry: EntryID) -> String { store(of: entry).text(ofTerm: termNumber(of: entry)) }
+
+  func traits(of entry: EntryID) -> ConceptTraits {
+    let store = store(of: entry)
+    return store.traits(ofConcept: store.concept(ofEntry: Int(entry.number)))
+  }
+
+  func concept(of entry: EntryID) -> Concept {
+    let store = store(of: entry)
+    return store.concept(store.concept(ofEntry: Int(entry.number)))
+  }
+
+  /// The name of the glossary that has an entry.
+  func glossary(of entry: EntryID) -> String {
+    let names = store(of: entry).glossaries
+    let place = traits(of: entry).glossary
+    return place < names.count ? names[place] : ""
+  }
+
+  private func priority(of entry: EntryID) -> Int {
+    let ranks = priorities[Int(entry.store)]
+    let place = ranks.count == 1 ? 0 : traits(of: entry).glossary
+    return place < ranks.count ? ranks[place] : 0
+  }
+
+  /// Of several entries those of the glossary that comes first.
+  func preferred(_ found: [TermReader.Found]) -> [TermReader.Found] {
+    guard found.count > 1, prefersFirst else { return found }
+    let priorities = found.map { priority(of: $0.entry) }
+    let first = priorities.min()
+    return zip(found, priorities).filter { $0.1 == first }.map(\.0)
+  }
+
+  // MARK: Terms of several words
+
+  /// The words of the term of an entry, each as its store knows it; empty for a single word.
+  func words(of entry: EntryID) -> [String] {
+    let store = store(of: entry)
+    return store.words(ofTerm: termNumber(of: entry)).map { store.text(ofString: store.word(at: $0)) }
+  }
+
+  /// The places in the stores' tries where terms that begin with a key go on, or, for other words, where the key is
+  /// known at all.
+  func keys(of word: String) -> [Key] {
+    var found: [Key] = []
+    for (place, store) in stores.enumerated() {
+      guard let string = store.string(word) else { continue }
+      let traits = store.traits(ofString: string)
+      guard traits & StoreLayout.Trait.key != 0 else { continue }
+      let start = traits & StoreLayout.Trait.start == 0 ? nil : store.trie.next(0, key: string)
+      found.append(Key(store: Int32(place), string: Int32(string), start: Int32(start ?? 0)))
+    }
+    return found
+  }
+
+  /// A key of terms of several words in one store.
+  struct Key: Hashable, Sendable {
+    let store: Int32
+    let string: Int32
+    /// The node behind the root; zero where no term begins with the key.
+    let start: Int32
+  }
+
+  /// Where the verbal phrases of a verb go on in the stores.
+  func phraseVerbs(_ verb: String) -> [PhraseVerb] {
+    var found: [PhraseVerb] = []
+    for (place, store) in stores.enumerated() {
+      guard let string = store.string(verb), store.traits(ofString: string) & StoreLayout.Trait.verb != 0,
+        let node = store.phrases.next(0, key: string)
+      else { continue }
+      found.append(PhraseVerb(verb: verb, store: Int32(place), string: Int32(string), node: Int32(node)))
+    }
+    return found
+  }
+
+  /// A verb of verbal phrases in one store.
+  struct PhraseVerb: Hashable, Sendable {
+    let verb: String
+    let store: Int32
+    let string: Int32
+    let node: Int32
+  }
+}
+
+extension TermStore {
+  /// A store in memory.
+  init(sections: [(section: StoreLayout.Section, content: StoreContent)]) {
+    // The pieces are copied one behind the other, so that each is free again as soon as it is copied.
+    var sizes: [Int] = []
+    for section in sections { sizes.append(section.content.withBytes { $0.count }) }
+    let bytes = StoreBytes(sizes: sizes) { place, target in
+      sections[place].content.withBytes { target.copyMemory(from: $0) }
+    }
+    var parts: [StoreLayout.Section: UnsafeRawBufferPointer] = [:]
+    var start = 0
+    for (place, section) in sections.enumerated() {
+      parts[section.section] = UnsafeRawBufferPointer(rebasing: bytes.buffer[start..<start + sizes[place]])
+      start += (sizes[place] + 7) / 8 * 8
+    }
+    self.init(bytes: bytes, sections: parts)
+  }
+}

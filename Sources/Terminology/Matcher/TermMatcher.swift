@@ -1,0 +1,104 @@
+internal import Morphology
+public import Tables
+public import Text
+
+/// Finds the terms of glossaries in a text: as written, inflected, with a separable prefix apart, in compounds.
+///
+/// A value; each call analyses every word type of its text once. The cost does not grow with the glossaries.
+public struct TermMatcher: Sendable {
+  let index: TermIndex
+  let morphology: GermanMorphology?
+  private let source: Language
+  let target: Language
+  private let options: Options
+
+  /// What is searched, and what for.
+  public struct Options: Sendable {
+    /// The parts of a text that are no prose and hold no terms.
+    public var excluded: Set<ExcludedText>
+    /// Whether only the glossary of the highest priority answers where several have a term.
+    public var prefersFirst: Bool
+
+    public init(excluded: Set<ExcludedText> = Set(ExcludedText.allCases), prefersFirst: Bool = true) {
+      self.excluded = excluded
+      self.prefersFirst = prefersFirst
+    }
+  }
+
+  /// - Parameters:
+  ///   - glossaries: In the order of their priority: where two have a term, the first one's entry is given. The
+  ///     program's own are of one priority: a term with several meanings is hit by each.
+  ///   - dictionaries: Compiled dictionaries, behind the glossaries, in the order of their priority.
+  ///   - source: The language of the texts.
+  ///   - target: The language of the terms to give.
+  ///   - options: What is searched.
+  /// - Throws: `TableError` where the program was built without its tables.
+  public init(
+    glossaries: [Glossary], dictionaries: [CompiledDictionary] = [], source: Language, target: Language,
+    options: Options = Options()
+  ) throws(TableError) {
+    index = TermIndex(
+      glossaries: glossaries, source: source, target: target, dictionaries: dictionaries.map(\.store),
+      prefersFirst: options.prefersFirst)
+    morphology = source.primary == "de" ? try GermanMorphology() : nil
+    self.source = source
+    self.target = target
+    self.options = options
+  }
+
+  /// The hits of a document in order of their place, several at one place where a term has several meanings.
+  public func hits(in document: Document) -> [TermHit] { matches(in: document).hits }
+
+  /// The hits of sentences of a document. A term or a separable verb is looked for within one sentence.
+  public func hits(in document: Document, sentences: [Range<Int>]) -> [TermHit] {
+    matches(in: document, sentences: sentences).hits
+  }
+
+  /// The places of terms in a document, each form told once: as fast as the text can be read.
+  public func matches(in document: Document) -> TermMatches {
+    matches(in: document, sentences: Segmenter(language: source).sentences(of: document))
+  }
+
+  /// The places of terms in sentences of a document.
+  public func matches(in document: Document, sentences: [Range<Int>]) -> TermMatches {
+    var search = TermSearch(matcher: self)
+    var excluded = ExcludedCursor(ranges: ExcludedText.ranges(of: options.excluded, in: document))
+    let tokenizer = Tokenizer()
+    for sentence in sentences {
+      let tokens = tokenizer.tokens(of: document, in: sentence)
+      if !tokens.isEmpty { search.search(tokens, in: document, excluded: &excluded) }
+    }
+    return TermMatches(places: search.places, forms: hits(of: search.forms.forms, first: search.places))
+  }
+
+  /// What each form stands for, at its first place.
+  private func hits(of forms: [FormTable.Form], first places: [TermMatches.Place]) -> [[TermHit]] {
+    var ranges = [(Range<Int>, Range<Int>?)?](repeating: nil, count: forms.count)
+    for place in places where ranges[Int(place.form)] == nil { ranges[Int(place.form)] = (place.range, place.particle) }
+    return zip(forms, ranges).map { form, range in
+      form.found.map {
+        hit($0, range: range?.0 ?? 0..<0, particle: range?.1, targets: composed($0, modifier: form.modifier))
+      }
+    }
+  }
+
+  /// The first target terms of both parts of a compound, as a suggestion for the whole.
+  private func composed(_ found: TermReader.Found, modifier: EntryID?) -> [String]? {
+    guard let modifier, let left = index.concept(of: modifier).terms(in: target).first,
+      let right = index.concept(of: found.entry).terms(in: target).first
+    else { return nil }
+    return [left + " " + right]
+  }
+
+  /// The hit of an entry at a place.
+  func hit(
+    _ found: TermReader.Found, range: Range<Int>, particle: Range<Int>? = nil,
+    targets: [String]? = nil
+  ) -> TermHit {
+    let concept = index.concept(of: found.entry)
+    return TermHit(
+      range: range, particle: particle, entry: index.term(of: found.entry), concept: concept,
+      glossary: index.glossary(of: found.entry), targets: targets ?? concept.terms(in: target),
+      match: found.match, reason: found.reason.text)
+  }
+}

@@ -1,0 +1,45 @@
+internal import Morphology
+
+extension TermMatcher {
+  /// Whether a token is a form of a word of a term of several words.
+  func isForm(_ text: String, of word: String, isFirst: Bool) -> Bool {
+    if text == word { return true }
+    guard let morphology else { return isFirst && text.lowercased() == word.lowercased() }
+    if word.isCapitalizedWord {
+      // An adjective that the term begins with, or a noun.
+      return morphology.paradigm(of: word, partOfSpeech: .noun).contains(text)
+        || (text.isCapitalizedWord && sameAdjective(text, word))
+    }
+    let text = isFirst && text.isCapitalizedWord ? text.prefix(1).lowercased() + text.dropFirst() : text
+    if text == word { return true }
+    return !morphology.knows(word, as: .function) && sameAdjective(text, word)
+  }
+
+  private func sameAdjective(_ text: String, _ word: String) -> Bool {
+    let endings = ["", "e", "er", "en", "em", "es"]
+    func stems(_ word: String) -> Set<String> {
+      Set(endings.filter(word.hasSuffix).map { String(word.dropLast($0.utf8.count)) })
+    }
+    let shared = stems(text).intersection(stems(word))
+    return shared.contains { $0.utf8.count > 2 }
+  }
+
+  /// The separable verbs of which a token, small or the first of its sentence, and a prefix are the two pieces.
+  func separated(_ text: String, prefix: String) -> [TermReader.Found] {
+    guard let morphology else { return [] }
+    let form = text.lowercased()
+    var found: [TermReader.Found] = []
+    for base in morphology.baseInfinitives(of: form) {
+      let entries = index.entries(ofWord: prefix + base)
+      guard !entries.isEmpty else { continue }
+      let isApart = morphology.apartForms(of: prefix + base).contains {
+        $0.prefix == prefix && $0.forms.contains(form)
+      }
+      guard isApart else { continue }
+      found += entries.map {
+        TermReader.Found(entry: $0, match: .inflected, reason: .apart(prefix: prefix, base: base))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,2 @@
+// Unpacks the text of dictd and StarDict dictionaries.
+#include <zlib.h>
