@@ -24,7 +24,9 @@ public struct CompiledDictionary: Sendable {
     progress: (Double) -> Void = { _ in }
   ) throws(DictionaryError) {
     let base = file.path.split(separator: "/").last.map(String.init) ?? file.path
-    name = base.hasSuffix(".index") || base.hasSuffix(".ifo") ? String(base[..<(base.lastIndex(of: ".") ?? base.endIndex)]) : base
+    name =
+      base.hasSuffix(".index") || base.hasSuffix(".ifo")
+      ? String(base[..<(base.lastIndex(of: ".") ?? base.endIndex)]) : base
     let key = file.key(source: source, target: target)
     let path = cache.map { $0 + "/" + Self.fileName(of: key) }
     if let path, let known = StoreFile.open(path, key: key) {

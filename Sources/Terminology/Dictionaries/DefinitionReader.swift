@@ -38,7 +38,8 @@ struct DefinitionReader {
     }
     var senses: [Sense] = []
     for line in lines { read(line, into: &senses) }
-    let terms = DingSlashes.expanded(words.withoutPlaceholders(headword.split(separator: " "), language: headwordLanguage))
+    let terms = DingSlashes.expanded(
+      words.withoutPlaceholders(headword.split(separator: " "), language: headwordLanguage))
     guard !terms.isEmpty else { return [] }
     return senses.filter { !$0.terms.isEmpty }.map { sense in
       Concept(
@@ -80,7 +81,8 @@ struct DefinitionReader {
     let rest = trimmed(text[text.index(after: end)...])
     guard rest.hasPrefix("-") else { return nil }
     return Concept.Example(texts: [
-      headwordLanguage: String(text[text.index(after: text.startIndex)..<end]), glossLanguage: trimmed(rest.dropFirst()),
+      headwordLanguage: String(text[text.index(after: text.startIndex)..<end]),
+      glossLanguage: trimmed(rest.dropFirst()),
     ])
   }
 

@@ -113,7 +113,8 @@ public struct DictionaryFile: Hashable, Sendable {
   ) throws {
     let (head, gloss) = try sides(source, target)
     switch format {
-    case .ding: try DingReader(file: path, left: head, right: gloss).read(try InputFile.contents(path: path), visit: visit)
+    case .ding:
+      try DingReader(file: path, left: head, right: gloss).read(try InputFile.contents(path: path), visit: visit)
     case .dictd: try DictdReader(index: path, headword: head, gloss: gloss).read(visit: visit)
     case .starDict: try StarDictReader(description: path, headword: head, gloss: gloss).read(visit: visit)
     case .glossary:

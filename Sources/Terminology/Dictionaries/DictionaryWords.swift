@@ -29,7 +29,8 @@ struct DictionaryWords: Sendable {
     var place = 0
     while place < words.count {
       defer { place += 1 }
-      if place + 1 < words.count, known.contains("\(words[place].split(separator: "/").last ?? "") \(words[place + 1])") {
+      if place + 1 < words.count, known.contains("\(words[place].split(separator: "/").last ?? "") \(words[place + 1])")
+      {
         place += 1
         continue
       }

@@ -18,7 +18,8 @@ struct DingPiece {
     var place = bytes.startIndex
     while place < bytes.endIndex {
       let byte = bytes[place]
-      guard let close = DingScanner.closing(byte), let end = DingScanner.end(of: bytes, from: place, close: close) else {
+      guard let close = DingScanner.closing(byte), let end = DingScanner.end(of: bytes, from: place, close: close)
+      else {
         if byte == UInt8(ascii: "/"), let end = DingScanner.abbreviationEnd(bytes, from: place) {
           abbreviations.append(String(decoding: bytes[(place + 1)..<end], as: UTF8.self))
           place = end + 1

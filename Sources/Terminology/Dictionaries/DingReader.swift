@@ -61,7 +61,8 @@ struct DingReader {
 
   private func read(_ text: ArraySlice<UInt8>, line: Int, visit: (Concept) -> Void) throws(DictionaryError) {
     guard text.count <= Self.longestLine else {
-      throw DictionaryError(file: file, line: line, column: Self.longestLine + 1, problem: .lineTooLong(Self.longestLine))
+      throw DictionaryError(
+        file: file, line: line, column: Self.longestLine + 1, problem: .lineTooLong(Self.longestLine))
     }
     if let fault = firstInvalidUTF8(in: text) {
       throw DictionaryError(file: file, line: line, column: fault - text.startIndex + 1, problem: .notUTF8)
@@ -165,7 +166,8 @@ struct DingReader {
 extension Concept {
   func with(examples: [Example]) -> Concept {
     Concept(
-      terms: terms, partOfSpeech: partOfSpeech, domain: domain, status: status, isExact: isExact, note: note, line: line,
+      terms: terms, partOfSpeech: partOfSpeech, domain: domain, status: status, isExact: isExact, note: note,
+      line: line,
       examples: examples)
   }
 }

@@ -33,7 +33,8 @@ enum DingSlashes {
       return [parts[0], parts[0] + parts[1].dropFirst()]
     }
     let isWhole = { (part: Substring) in
-      part.utf8.count > 1 && !part.hasSuffix("-") && !part.hasPrefix("-") && part.unicodeScalars.allSatisfy(isWordScalar)
+      part.utf8.count > 1 && !part.hasSuffix("-") && !part.hasPrefix("-")
+        && part.unicodeScalars.allSatisfy(isWordScalar)
         && !(part.utf8.count < 4 && part.unicodeScalars.allSatisfy(\.properties.isUppercase))
     }
     return parts.allSatisfy { isWhole($0) || $0 == "a" } ? parts : [word]

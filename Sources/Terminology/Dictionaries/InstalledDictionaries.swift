@@ -40,7 +40,8 @@ public enum InstalledDictionaries {
     if name.hasSuffix(".ifo") { return .starDict }
     // Ding's files are named by their languages only: `de-en`.
     let parts = name.split(separator: "-", omittingEmptySubsequences: false)
-    let isPair = parts.count == 2 && parts.allSatisfy { $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
+    let isPair =
+      parts.count == 2 && parts.allSatisfy { $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) } }
     return isPair ? .ding : nil
   }
 

@@ -49,7 +49,8 @@ enum StoreFile {
       table[section.section.rawValue] = (place, count)
       place += padded(count)
     }
-    var rest: [UInt8] = Array(repeating: 0, count: padded(StoreLayout.fixedBytes + keyBytes.count) - StoreLayout.fixedBytes)
+    var rest: [UInt8] = Array(
+      repeating: 0, count: padded(StoreLayout.fixedBytes + keyBytes.count) - StoreLayout.fixedBytes)
     rest.replaceSubrange(0..<keyBytes.count, with: keyBytes)
     for span in table { rest += bytes(of: UInt64(span.start)) + bytes(of: UInt64(span.count)) }
     var header = StoreLayout.magic

@@ -61,7 +61,8 @@ struct TermStore: Sendable {
   var isPlausible: Bool {
     let slots = stringSlots.count
     return slots > 0 && slots & (slots - 1) == 0 && strings.count / 2 <= slots
-      && trie.isPlausible && phrases.isPlausible && stringTraits.count == strings.count / 2 && stringTerms.count == strings.count / 2
+      && trie.isPlausible && phrases.isPlausible && stringTraits.count == strings.count / 2
+      && stringTerms.count == strings.count / 2
       && termEntries.count == termCount + 1 && termWordStarts.count == termCount + 1
       && conceptStarts.count == conceptTraits.count + 1 && !glossaries.isEmpty
   }

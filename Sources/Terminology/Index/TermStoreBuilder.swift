@@ -40,7 +40,8 @@ struct TermStoreBuilder {
     var termOfString = [UInt32](repeating: 0, count: pool.count)
     for (term, string) in order.enumerated() { termOfString[Int(string)] = UInt32(term + 1) }
     let byTerm = grouped(
-      entries.enumerated().map { (Int(termOfString[Int($0.element.term)]) - 1, UInt32($0.offset)) }, groups: order.count)
+      entries.enumerated().map { (Int(termOfString[Int($0.element.term)]) - 1, UInt32($0.offset)) }, groups: order.count
+    )
     var entryPairs: [UInt32] = []
     entryPairs.reserveCapacity(2 * entries.count)
     for entry in byTerm.terms {
@@ -63,7 +64,8 @@ struct TermStoreBuilder {
       (.terms, .numbers(order)), (.termEntries, .numbers(byTerm.starts)), (.entries, .numbers(entryPairs)),
       (.termWordStarts, .numbers(words.starts)), (.termWords, .numbers(words.words)),
       (.conceptTraits, .numbers(traits)), (.conceptStarts, .numbers(conceptStarts)),
-      (.concepts, .bytes(encoder.bytes)), (.nodes, .numbers(words.trie.slots)), (.nodeTermStarts, .numbers(ends.starts)),
+      (.concepts, .bytes(encoder.bytes)), (.nodes, .numbers(words.trie.slots)),
+      (.nodeTermStarts, .numbers(ends.starts)),
       (.nodeTerms, .numbers(ends.terms)), (.phraseNodes, .numbers(phrases.slots)),
       (.phraseTermStarts, .numbers(phraseEnds.starts)), (.phraseTerms, .numbers(phraseEnds.terms)),
       (.names, .bytes(names.flatMap { Array($0.utf8) + [0] })),

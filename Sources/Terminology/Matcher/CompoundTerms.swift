@@ -37,7 +37,8 @@ struct CompoundTerms {
         // Verbs and adjectives say too little of what they modify: *Lieferzeit*, *Geheimtipp*.
         !index.traits(of: $0).isExact && part.utf8.count > 3 && part.isCapitalizedWord
       }.map {
-        TermReader.Found(entry: $0, match: match, reason: match == .compoundHead ? .head(of: text) : .modifier(of: text))
+        TermReader.Found(
+          entry: $0, match: match, reason: match == .compoundHead ? .head(of: text) : .modifier(of: text))
       }
       guard found.isEmpty, match == .compoundHead,
         let inner = morphology.decomposition(of: part).parts.last, inner.utf8.count < part.utf8.count

@@ -26,7 +26,8 @@ public struct TermMatches: Sendable {
 extension TermHit {
   func placed(at range: Range<Int>, particle: Range<Int>?) -> TermHit {
     TermHit(
-      range: range, particle: particle, entry: entry, concept: concept, glossary: glossary, targets: targets, match: match,
+      range: range, particle: particle, entry: entry, concept: concept, glossary: glossary, targets: targets,
+      match: match,
       reason: reason)
   }
 }

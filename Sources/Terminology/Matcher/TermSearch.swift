@@ -81,7 +81,8 @@ struct TermSearch {
         if !reader.readings[reading].phraseVerbs.isEmpty { hasPhraseVerbs = true }
         self.traits.formUnion(traits)
         self.tokens.append(
-          Place(start: token.range.lowerBound, end: token.range.upperBound, type: type, reading: reading, traits: traits))
+          Place(
+            start: token.range.lowerBound, end: token.range.upperBound, type: type, reading: reading, traits: traits))
       }
     }
   }
@@ -154,7 +155,9 @@ struct TermSearch {
   /// The longest term of several words that begins at a token.
   private mutating func longestTerm(from start: Int) {
     guard start + 1 < tokens.count, !tokens[start + 1].isTaken else { return }
-    var nodes = reader.readings[tokens[start].reading].keys.filter { $0.start > 0 }.map { (store: $0.store, node: $0.start) }
+    var nodes = reader.readings[tokens[start].reading].keys.filter { $0.start > 0 }.map {
+      (store: $0.store, node: $0.start)
+    }
     var best: (found: [TermReader.Found], end: Int)?
     var place = start + 1
     while place < tokens.count, place - start < index.longest, !tokens[place].isTaken {
