@@ -31,7 +31,7 @@ struct DingVariant {
       if language == "en", kept.count > 1, kept[0] == "to" { kept.removeFirst() }
       for term in DingSlashes.expanded(kept) where !found.contains(term) { found.append(term) }
     }
-    found.forEach { add($0) }
+    for term in found { add(term) }
     // A label of a single term of several is its own; else it goes for all.
     let whose = isOnly || found.isEmpty ? "" : found[0] + " "
     for label in piece.labels {
@@ -41,8 +41,8 @@ struct DingVariant {
         note("\(whose)[\(label)]")
       }
     }
-    piece.notes.forEach { note($0) }
-    piece.abbreviations.forEach { add($0) }
+    for text in piece.notes { note(text) }
+    for abbreviation in piece.abbreviations { add(abbreviation) }
     others += piece.others
   }
 }
