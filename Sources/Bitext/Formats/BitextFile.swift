@@ -72,7 +72,7 @@ public enum BitextFile {
   ) throws(BitextFileError) -> BitextDocument {
     var format = hints.format ?? BitextFormat(ending: name)
     if format == .moses { throw .needsPair(file: name) }
-    if format == .tmx || format == nil && isXML(bytes) {
+    if format == .tmx || format == .xliff || format == nil && isXML(bytes) {
       return try readXML(name: name, bytes: bytes, format, hints)
     }
     let declared = format == .po ? PO.charset(of: bytes) : nil
@@ -103,6 +103,7 @@ public enum BitextFile {
     case .csv: CSV.text(of: document, fallback: target)
     case .hunalign: Hunalign.text(of: document)
     case .tmx: tmx(document, target)
+    case .xliff: xliff(document, target)
     case .tsv, .moses, .po: TSV.text(of: document, fallback: target)
     }
   }
@@ -112,17 +113,38 @@ public enum BitextFile {
     return writer.write()
   }
 
+  private static func xliff(_ document: BitextDocument, _ target: Language) -> String {
+    var writer = XLIFF2Writer(document, fallback: target)
+    return writer.write()
+  }
+
   /// Whether the first bytes are those of an XML file, in any encoding that XML files have.
   private static func isXML(_ bytes: [UInt8]) -> Bool {
     let start = bytes.prefix(200).filter { ![0, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
     return start.first == UInt8(ascii: "<")
   }
 
+  /// What the root element says.
+  private static func xmlFormat(_ name: String, _ bytes: [UInt8]) throws(BitextFileError) -> BitextFormat {
+    let reader = XMLReader(bytes: bytes, file: name)
+    do throws(XMLError) {
+      while let event = try reader.nextEvent() {
+        if case .start(let element) = event { return element.name.local == "tmx" ? .tmx : .xliff }
+      }
+    } catch {
+      throw .xml(error)
+    }
+    return .xliff
+  }
+
   private static func readXML(
     name: String, bytes: [UInt8], _ format: BitextFormat?, _ hints: Hints
   ) throws(BitextFileError) -> BitextDocument {
     guard !bytes.isEmpty else { throw .input(.empty(file: name)) }
-    var tmx = TMXReader(XMLReader(bytes: bytes, file: name), source: hints.source, target: hints.target)
+    let reader = XMLReader(bytes: bytes, file: name)
+    let found = if let format { format } else { try xmlFormat(name, bytes) }
+    if found == .xliff { return try XLIFF.read(reader, hints) }
+    var tmx = TMXReader(reader, source: hints.source, target: hints.target)
     return try tmx.read()
   }
 

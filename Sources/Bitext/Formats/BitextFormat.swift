@@ -12,6 +12,8 @@ public enum BitextFormat: String, Hashable, Sendable, CaseIterable {
   case hunalign
   /// Translation Memory eXchange 1.4b.
   case tmx
+  /// XLIFF: 1.2 and 2.0 to 2.2 are read, 2.1 is written.
+  case xliff
   /// A message catalogue of GNU gettext; read only.
   case po
 
@@ -24,6 +26,7 @@ public enum BitextFormat: String, Hashable, Sendable, CaseIterable {
     case "csv": self = .csv
     case "po", "pot": self = .po
     case "tmx": self = .tmx
+    case "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff": self = .xliff
     default: return nil
     }
   }

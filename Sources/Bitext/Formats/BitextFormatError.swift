@@ -26,6 +26,8 @@ public struct BitextFormatError: Error, Equatable, CustomStringConvertible {
     case languageMissing(String, found: [String])
     /// An element stands where the format has no such element.
     case wrongElement(String, expected: String)
+    /// The file violates the specification of XLIFF 2; the reason is a sentence without its end.
+    case invalidXLIFF(String)
     case missingAttribute(String, element: String)
     /// The two files of a pair do not have a line for a line.
     case unequalLines(source: Int, target: Int, targetFile: String)
@@ -69,6 +71,7 @@ extension BitextFormatError.Problem {
       "the file has no text in “\(language)” (it has \(found.isEmpty ? "none" : found.joined(separator: ", "))); "
         + "say which with --from and --to"
     case .wrongElement(let name, let expected): "the element “\(name)” stands here, but not \(expected)"
+    case .invalidXLIFF(let reason): "the XLIFF is not valid: \(reason)"
     case .missingAttribute(let name, let element): "the element “\(element)” lacks its attribute “\(name)”"
     case .unequalLines(let source, let target, let targetFile):
       "this file has \(source) lines, \(targetFile) has \(target); line must answer line"

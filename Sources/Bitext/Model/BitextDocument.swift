@@ -91,10 +91,13 @@ public struct BitextNote: Hashable, Sendable {
   public var text: String
   /// What kind of remark it is, in the format's own words.
   public var category: String?
+  /// What inline codes of the unit call it by.
+  public var id: String?
 
-  public init(_ text: String, category: String? = nil) {
+  public init(_ text: String, category: String? = nil, id: String? = nil) {
     self.text = text
     self.category = category
+    self.id = id
   }
 }
 

@@ -31,7 +31,7 @@ struct Align: ParsableCommand {
   @Option(help: "What to pair: sentences, or lines as they are.")
   var split: AlignmentUnit = .sentences
 
-  @Option(help: "beads, jsonl, or the texts as tsv, csv, tmx or hunalign.")
+  @Option(help: "beads, jsonl, or the texts as tsv, csv, tmx, xliff or hunalign.")
   var format: AlignmentFormat = .beads
 
   @Option(name: .shortAndLong, help: "Write to a file.")
@@ -56,7 +56,7 @@ struct Align: ParsableCommand {
   private func text(_ alignment: Alignment, _ sources: [String], _ targets: [String]) -> String {
     switch format {
     case .beads: return alignment.beadLines()
-    case .tsv, .csv, .tmx, .hunalign:
+    case .tsv, .csv, .tmx, .xliff, .hunalign:
       let bitext = Bitext(alignment, sources, targets, source: from, target: to)
       return BitextFile.text(
         of: BitextDocument(bitext), as: BitextFormat(rawValue: format.rawValue) ?? .tsv, target: to)
@@ -94,5 +94,5 @@ enum AlignmentUnit: String, ExpressibleByArgument, CaseIterable {
 }
 
 enum AlignmentFormat: String, ExpressibleByArgument, CaseIterable {
-  case beads, jsonl, tsv, csv, tmx, hunalign
+  case beads, jsonl, tsv, csv, tmx, xliff, hunalign
 }

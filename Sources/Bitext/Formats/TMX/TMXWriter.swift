@@ -84,7 +84,7 @@ struct TMXWriter {
   private mutating func write(
     _ code: InlineCode, at place: Int, _ pairs: CodePairs, _ numbers: inout CodeNumbers
   ) {
-    let number = numbers.number(of: code.id)
+    let number = code.role == .subflow ? "" : numbers.number(of: code.id)
     let type = code.type.map { TMX.types[$0] ?? $0 }
     switch (code.role, code.kind) {
     case (.annotation, .opening):

@@ -1,0 +1,98 @@
+internal import XML
+
+/// What the elements above one say that counts for it, and the checks of files, groups and units.
+struct XLIFFContext {
+  let sourceLanguage: String
+  let targetLanguage: String?
+  /// 2.0 allows attributes of modules where later versions do not.
+  let version: String
+  private(set) var units: [String: XMLNode] = [:]
+  private var groups: [String: XMLNode] = [:]
+  private(set) var file: XMLNode
+  private let root: XMLNode
+
+  init(root: XMLNode) {
+    self.root = root
+    file = root
+    sourceLanguage = root.element["srcLang"] ?? ""
+    targetLanguage = root.element["trgLang"]
+    version = root.element["version"] ?? ""
+  }
+
+  /// What is inherited from element to element.
+  struct Inherited {
+    var language: String?
+    var space: String
+
+    init(_ node: XMLNode, from above: Inherited?) {
+      language = node.element.language ?? above?.language
+      space = node.element["space", namespace: XMLName.xmlNamespace] ?? above?.space ?? "default"
+    }
+  }
+
+  mutating func check(file: XMLNode) throws(XLIFFViolation) {
+    self.file = file
+    units = [:]
+    groups = [:]
+    try collect(file)
+    try check(file, Inherited(file, from: Inherited(root, from: nil)))
+  }
+
+  /// Gathers the identifiers of units and groups, which are unique in a file.
+  private mutating func collect(_ parent: XMLNode) throws(XLIFFViolation) {
+    for node in parent.nodes where node.isCore && ["unit", "group"].contains(node.name) {
+      let id = node.element["id"] ?? ""
+      let known = node.name == "unit" ? units.updateValue(node, forKey: id) : groups.updateValue(node, forKey: id)
+      if known != nil { throw XLIFFViolation(node, "the id “\(id)” is another \(node.name)’s of this file too") }
+      if node.name == "group" { try collect(node) }
+    }
+  }
+
+  private func check(_ parent: XMLNode, _ inherited: Inherited) throws(XLIFFViolation) {
+    try checkCommon(parent)
+    for node in parent.nodes where node.isCore {
+      let below = Inherited(node, from: inherited)
+      if node.name == "group" { try check(node, below) }
+      if node.name == "unit" {
+        try checkCommon(node)
+        try XLIFFUnitRules(node, self, below).check()
+      }
+    }
+  }
+
+  /// What files, groups and units have in common: notes, extensions and modules.
+  private func checkCommon(_ node: XMLNode) throws(XLIFFViolation) {
+    if let notes = node.core("notes") { try Self.checkUnique(notes.nodes, "note") }
+    var ids: [String: Set<String>] = [:]
+    for child in node.nodes where !child.isCore {
+      if XLIFFValidator.schemaName(child) == "*" { try Self.checkExtension(child, &ids) }
+    }
+    try XLIFFModuleRules(node, self).check()
+  }
+
+  /// The identifiers of extensions are unique among those of one namespace in the enclosing element.
+  private static func checkExtension(_ node: XMLNode, _ ids: inout [String: Set<String>]) throws(XLIFFViolation) {
+    let namespace = node.element.name.namespace ?? ""
+    if let id = node.element["id"] ?? node.element["id", namespace: XMLName.xmlNamespace],
+      !ids[namespace, default: []].insert(id).inserted
+    {
+      throw XLIFFViolation(node, "the id “\(id)” is another element’s of this extension too")
+    }
+    for child in node.nodes { try checkExtension(child, &ids) }
+  }
+
+  /// - Parameter what: What the nodes are, for the message.
+  static func checkUnique(_ nodes: [XMLNode], _ what: String) throws(XLIFFViolation) {
+    var ids: Set<String> = []
+    for node in nodes {
+      guard let id = node.element["id"] else { continue }
+      guard ids.insert(id).inserted else { throw XLIFFViolation(node, "the id “\(id)” is another \(what)’s too") }
+    }
+  }
+
+  /// Whether a language tag is `other` or a narrower one: `en-IE` for `en`.
+  static func isOf(_ tag: String, _ other: String) -> Bool {
+    let (tag, other) = (tag.lowercased(), other.lowercased())
+    return tag == other || tag.hasPrefix(other + "-")
+  }
+}
