@@ -8,6 +8,7 @@ import Text
 struct HostileFormatTests {
   static let seeds: [(BitextFormat, String)] = [
     (.tsv, Sample.tsv), (.csv, Sample.csv), (.hunalign, Sample.hunalign), (.po, Sample.po), (.tmx, Sample.tmx),
+    (.xliff, XLIFFTests.rich), (.xliff, XLIFFTests.old),
   ]
 
   @Test("Damaged files are read or refused, and what is read can be written and read again", arguments: 0..<40)

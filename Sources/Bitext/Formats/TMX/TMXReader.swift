@@ -204,6 +204,7 @@ private struct TMXSegmentReader {
       text.append(mark)
       read(node.children)
       mark.kind = .closing
+      mark.type = nil
       text.append(mark)
     case "ph", "ut": text.append(code(.placeholder, unique(element["x"])))
     default: read(node.children)

@@ -153,6 +153,7 @@ struct XLIFF12Reader {
       text.append(mark)
       append(node.children, to: &text)
       mark.kind = .closing
+      mark.type = nil
       mark.equivalent = nil
       text.append(mark)
     case "x", "ph": text.append(code(.placeholder, .markup))

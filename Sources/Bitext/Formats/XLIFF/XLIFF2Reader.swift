@@ -12,9 +12,11 @@ struct XLIFF2Reader {
       source: root.element["srcLang"].flatMap { Language(tag: $0) } ?? hints.source ?? .english,
       target: root.element["trgLang"].flatMap { Language(tag: $0) } ?? hints.target, units: [])
     document.notes = Self.notes(root)
-    for file in root.nodes where file.name == "file" {
+    let files = root.nodes.filter { $0.name == "file" }
+    for file in files {
       document.notes += Self.notes(file)
-      append(file, original: file.element["original"] ?? file.element["id"], to: &document.units)
+      let id = files.count > 1 ? file.element["id"] : nil
+      append(file, original: file.element["original"] ?? id, to: &document.units)
     }
     return document
   }
@@ -45,7 +47,9 @@ struct XLIFF2Reader {
   }
 
   private static func notes(_ node: XMLNode) -> [BitextNote] {
-    (node.core("notes")?.nodes ?? []).map { BitextNote($0.text, category: $0.element["category"], id: $0.element["id"]) }
+    (node.core("notes")?.nodes ?? []).map {
+      BitextNote($0.text, category: $0.element["category"], id: $0.element["id"])
+    }
   }
 
   /// Keeps metadata as properties, with what ``XLIFF2Writer`` put there taken back as what it is.
@@ -138,7 +142,9 @@ struct XLIFF2Reader {
     let isRepeated = kind == .closing && ["pc", "mrk"].contains(node.name)
     return InlineCode(
       kind, id: element["startRef"] ?? element["id"] ?? "0", role: isAnnotation ? .annotation : .markup,
-      type: isAnnotation ? element["type"].map { $0.hasPrefix("x:") ? String($0.dropFirst(2)) : $0 } : known, data: original.isEmpty ? [] : [.text(original)],
+      type: isRepeated
+        ? nil : isAnnotation ? element["type"].map { $0.hasPrefix("x:") ? String($0.dropFirst(2)) : $0 } : known,
+      data: original.isEmpty ? [] : [.text(original)],
       equivalent: element["equiv\(end)"], isIsolated: element["isolated"] == "yes", element: node.name,
       attributes: isRepeated
         ? attributes.filter { $0.name.local.hasSuffix("End") }.map { BitextProperty($0.name.local, $0.value) }

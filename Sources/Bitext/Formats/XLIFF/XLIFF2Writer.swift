@@ -53,8 +53,10 @@ struct XLIFF2Writer {
   private mutating func write(_ unit: TranslationUnit, id: String) {
     let attributes = ["name", "type", "translate", "canResegment"]
     let value = { (name: String) in
-      unit.properties.first { $0.name == name && XLIFFElement.core["unit"]?.attributes[name]?.complaint($0.value) == nil }?
-        .value
+      unit.properties.first {
+        $0.name == name && XLIFFElement.core["unit"]?.attributes[name]?.complaint($0.value) == nil
+      }?
+      .value
     }
     xml.start("unit", attributes: [("id", id)] + attributes.map { ($0, value($0)) })
     writeMetadata(unit.properties.filter { !attributes.contains($0.name) || value($0.name) == nil }, unit)
@@ -72,7 +74,8 @@ struct XLIFF2Writer {
     let hasSegment = unit.segments.contains { !$0.isIgnorable }
     for place in unit.segments.indices {
       // A unit holds a segment, whatever its reader said.
-      write(unit.segments[place], place, isIgnorable: unit.segments[place].isIgnorable && (hasSegment || place > 0), codes)
+      write(
+        unit.segments[place], place, isIgnorable: unit.segments[place].isIgnorable && (hasSegment || place > 0), codes)
     }
     xml.end()
   }

@@ -64,7 +64,8 @@ struct XLIFFCodes {
 
   private func checkIDs() throws(XLIFFViolation) {
     var known: [String: XMLNode] = [:]
-    for node in parts + source.nodes {
+    // A match has an identifier of its own kind.
+    for node in parts.filter(\.isCore) + source.nodes {
       guard let id = node.element["id"] else { continue }
       if known.updateValue(node, forKey: id) != nil {
         throw XLIFFViolation(node, "the id “\(id)” is another element’s of the unit too")
@@ -98,7 +99,8 @@ struct XLIFFCodes {
         throw XLIFFViolation(code, "“\(name)” names the data “\(id)”, which the unit does not have")
       }
     }
-    for name in ["dataRef", "equiv", "subFlows"] where (element[name + "Start"] == nil) != (element[name + "End"] == nil) {
+    for name in ["dataRef", "equiv", "subFlows"]
+    where (element[name + "Start"] == nil) != (element[name + "End"] == nil) {
       throw XLIFFViolation(code, "“\(name)Start” and “\(name)End” go together")
     }
     if let reorder = element["canReorder"], reorder != "yes",
@@ -141,7 +143,9 @@ struct XLIFFCodes {
     for code in all { if let id = code.element["id"], bases[id] == nil { bases[id] = code } }
     for code in all {
       guard let id = code.element["copyOf"] else { continue }
-      guard let base = bases[id] else { throw XLIFFViolation(code, "“copyOf” names “\(id)”, which the unit does not have") }
+      guard let base = bases[id] else {
+        throw XLIFFViolation(code, "“copyOf” names “\(id)”, which the unit does not have")
+      }
       let hasData = { (node: XMLNode) in
         ["dataRef", "dataRefStart", "dataRefEnd"].contains { node.element[$0] != nil }
       }
@@ -195,7 +199,9 @@ struct XLIFFCodes {
   }
 
   /// What moves codes are told by: their own id, or that of their start.
-  private static func key(_ node: XMLNode) -> String { node.name + (node.element["id"] ?? node.element["startRef"] ?? "") }
+  private static func key(_ node: XMLNode) -> String {
+    node.name + (node.element["id"] ?? node.element["startRef"] ?? "")
+  }
 
   /// The code before each code whose `canReorder` is “no”, by their keys: they form a sequence.
   private func followers(_ side: Side) throws(XLIFFViolation) -> [String: String] {
@@ -219,7 +225,8 @@ struct XLIFFCodes {
   private func checkRemoved() throws(XLIFFViolation) {
     let kept = Set(target.nodes.map(Self.key))
     for (node, part) in zip(source.nodes, source.parts) where node.element["canDelete"] == "no" && hasTarget[part] {
-      guard !kept.contains(Self.key(node)), node.name != "pc" || !kept.contains("sc" + (node.element["id"] ?? "")) else {
+      guard !kept.contains(Self.key(node)), node.name != "pc" || !kept.contains("sc" + (node.element["id"] ?? ""))
+      else {
         continue
       }
       throw XLIFFViolation(node, "“canDelete” is “no”, but the target lacks this code")

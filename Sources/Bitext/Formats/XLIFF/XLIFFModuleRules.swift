@@ -12,6 +12,7 @@ struct XLIFFModuleRules {
 
   func check() throws(XLIFFViolation) {
     try checkAttributes(node)
+    for note in node.core("notes")?.nodes ?? [] { try checkAttributes(note) }
     for child in node.nodes where !child.isCore {
       switch XLIFFValidator.schemaName(child) {
       case "mtc:matches": try checkMatches(child)
@@ -89,7 +90,8 @@ struct XLIFFModuleRules {
     let own = { (node: XMLNode) in node.element.name.namespace == glossary.element.name.namespace }
     let translations = glossary.nodes.flatMap { $0.nodes.filter { own($0) && $0.name == "translation" } }
     try XLIFFContext.checkUnique(glossary.nodes + translations, "glossary entry or translation")
-    for entry in glossary.nodes where !entry.nodes.contains(where: { own($0) && ["translation", "definition"].contains($0.name) }) {
+    for entry in glossary.nodes
+    where !entry.nodes.contains(where: { own($0) && ["translation", "definition"].contains($0.name) }) {
       throw XLIFFViolation(entry, "a glossary entry needs a translation or a definition")
     }
   }
@@ -115,7 +117,8 @@ struct XLIFFModuleRules {
     let kinds = ["isPresent", "isNotPresent", "startsWith", "endsWith"].filter { rule.element[$0] != nil }
     let hasOwn = rule.element.attributes.contains { $0.name.namespace != nil }
     guard kinds.count + (hasOwn ? 1 : 0) == 1 else {
-      throw XLIFFViolation(rule, "a rule has one of “isPresent”, “isNotPresent”, “startsWith”, “endsWith” or its own attributes")
+      throw XLIFFViolation(
+        rule, "a rule has one of “isPresent”, “isNotPresent”, “startsWith”, “endsWith” or its own attributes")
     }
     if rule.element["existsInSource"] != nil, kinds.isEmpty || kinds == ["isNotPresent"] {
       throw XLIFFViolation(rule, "“existsInSource” goes with “isPresent”, “startsWith” or “endsWith”")
@@ -140,7 +143,8 @@ struct XLIFFModuleRules {
           throw XLIFFViolation(item, "the property “\(property)” is given twice in the revision")
         }
         if property != "content", let subject, subject.element[property] == nil {
-          throw XLIFFViolation(item, "the property “\(property)” is neither “content” nor an attribute of what was changed")
+          throw XLIFFViolation(
+            item, "the property “\(property)” is neither “content” nor an attribute of what was changed")
         }
       }
     }

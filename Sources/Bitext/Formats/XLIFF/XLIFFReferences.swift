@@ -16,9 +16,9 @@ struct XLIFFReferences {
     var leaf: String?
   }
 
-  /// The prefixes of modules.
+  /// The prefixes of modules, and of TBX, the extension whose prefix is registered.
   private static let modulePrefixes = [
-    "gls", "mtc", "mda", "res", "slr", "ctr", "val", "its", "itsm", "pgs", "fs",
+    "gls", "mtc", "mda", "res", "slr", "ctr", "val", "its", "itsm", "pgs", "fs", "tbx",
   ]
 
   /// Checks the form of a reference, where it is one into a file of XLIFF.

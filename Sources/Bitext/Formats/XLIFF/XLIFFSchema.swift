@@ -125,7 +125,7 @@ extension XLIFFElement {
       [
         "id": .token, "matchQuality": .text, "matchSuitability": .text, "similarity": .text, "origin": .text,
         "ref": .text, "reference": .yesNo, "subType": .userDefined,
-        "type": .oneOf(["am", "ebm", "idm", "ice", "mt", "tb", "tm", "other"]),
+        "type": .oneOf(["am", "mt", "icm", "idm", "tb", "tm", "other"]),
       ], required: ["ref"],
       .sequence([maybe("mda:metadata"), maybe("originalData"), one("source"), maybe("target"), any("*")]), .any),
     "gls:glossary": XLIFFElement(.sequence([many("gls:glossEntry")])),

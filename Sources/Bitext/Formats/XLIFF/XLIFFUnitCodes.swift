@@ -128,7 +128,8 @@ struct XLIFFUnitCodes {
     case .closing where isAnnotation:
       guard partner != nil else { return nil }
       return isNested
-        ? Form(kind: .end, name: "mrk", attributes: []) : Form(kind: .empty, name: "em", attributes: [("startRef", entry.id)])
+        ? Form(kind: .end, name: "mrk", attributes: [])
+        : Form(kind: .empty, name: "em", attributes: [("startRef", entry.id)])
     case .opening where isNested && partner != nil:
       return Form(kind: .start, name: "pc", attributes: pair(entry, partner?.code))
     case .closing where isNested && partner != nil: return Form(kind: .end, name: "pc", attributes: [])
@@ -139,7 +140,8 @@ struct XLIFFUnitCodes {
     case .closing:
       guard let partner else {
         return Form(
-          kind: .empty, name: "ec", attributes: [("id", entry.id), ("isolated", "yes")] + common(entry.code, of: "ec", ""))
+          kind: .empty, name: "ec",
+          attributes: [("id", entry.id), ("isolated", "yes")] + common(entry.code, of: "ec", ""))
       }
       return Form(
         kind: .empty, name: "ec", attributes: [("startRef", entry.id)] + end(entry.code, of: partner.code))

@@ -23,7 +23,8 @@ struct XLIFFUnitRules {
     for part in parts { try checkPart(part) }
     try checkOrder()
     let codes = XLIFFCodes(
-      parts: parts, data: Set(data?.nodes.compactMap { $0.element["id"] } ?? []), allowsModulesOnEc: context.version == "2.0")
+      parts: parts, data: Set(data?.nodes.compactMap { $0.element["id"] } ?? []),
+      allowsModulesOnEc: context.version == "2.0")
     try codes.check()
     let references = XLIFFReferences(unit: unit, context: context, codes: codes)
     for code in codes.all {

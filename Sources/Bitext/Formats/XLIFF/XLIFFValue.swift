@@ -74,7 +74,8 @@ enum XLIFFValue: Sendable {
     guard value.utf8.count % 2 == 0, value.utf8.count >= 4, let code = UInt32(value, radix: 16), code <= 0x10FFFF,
       value.utf8.allSatisfy({ $0 != 0x2B && $0 != 0x2D })
     else { return "is no code point from 0000 to 10FFFF in hexadecimal digits" }
-    let isPlain = [0x09, 0x0A, 0x0D, 0x85].contains(code) || (0x20...0x7E).contains(code) || (0xA0...0xD7FF).contains(code)
+    let isPlain =
+      [0x09, 0x0A, 0x0D, 0x85].contains(code) || (0x20...0x7E).contains(code) || (0xA0...0xD7FF).contains(code)
       || (0xE000...0xFFFD).contains(code) || code >= 0x10000
     return isPlain ? "is a character that XML can hold; write it as it is" : nil
   }
