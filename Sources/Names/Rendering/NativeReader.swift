@@ -3,8 +3,8 @@ internal import Tables
 
 /// Reads a spelling back to the native forms that a convention spells so: *Sinowjew* under `ru-de` is Зиновьев.
 ///
-/// A convention loses distinctions (German *s* is с or з), so that there are several; those whose letters follow each
-/// other as in known names of the language come first.
+/// A convention loses distinctions (German *s* is с or з), so that there are several: names of the lexicon come first,
+/// then those whose letters follow each other as in known names of the language.
 struct NativeReader: Sendable {
   struct Reading: Hashable, Sendable {
     let native: String
@@ -19,6 +19,7 @@ struct NativeReader: Sendable {
   private let silent: [ConventionTable.Rule]
   private let forward: Transliterator
   private let letters: NativeLetters
+  private let lexicon: NameLexicon
 
   private struct Arc: Sendable {
     let spelling: [Unicode.Scalar]
@@ -35,8 +36,10 @@ struct NativeReader: Sendable {
   }
 
   /// The states kept at each letter, and the readings returned.
-  private static let beam = 16
+  private static let beam = 32
   private static let limit = 4
+  /// What a name of the lexicon is cheaper by than one that is not.
+  private static let known = 6.0
 
   /// - Throws: `TableError` where a table is broken.
   init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
@@ -55,6 +58,7 @@ struct NativeReader: Sendable {
     silent = table.rules.filter { $0.spellings.first == "" }
     forward = try Transliterator(convention, language: language)
     letters = try NativeLetters(language: language.tag)
+    lexicon = try NameLexicon(language: language.tag)
   }
 
   /// The readings of one word, best first; none where the convention cannot have written it. Words of more than 64
@@ -112,6 +116,7 @@ struct NativeReader: Sendable {
       let agrees = Array(forward(native).unicodeScalars) == latin
       let cost =
         state.cost + letters.cost(of: nil, after: state.native.last) + (agrees ? 0 : 2.5)
+        - (lexicon.contains(state.native) ? Self.known : 0)
       if cost < best[native]?.cost ?? .infinity { best[native] = (cost, agrees) }
     }
     return best.map {

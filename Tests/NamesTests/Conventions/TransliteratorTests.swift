@@ -17,6 +17,9 @@ struct TransliteratorTests {
       ("ru-it", "Захарова", "Zakharova"), ("ru-un", "Тверь", "Tver’"), ("ru-gost-1983", "Щукин", "Ščukin"),
       ("ru-din", "Эйхе", "Ėjche"), ("ru-icao", "Юрьев", "Iurev"), ("ru-bas", "Хабаров", "Habarov"),
       ("ru-bgnpcgn", "Зиновьев", "Zinov’yev"), ("ru-iso9", "Щукин", "Ŝukin"),
+      // Names of Ukrainian and Bulgarian origin as Russian spells them.
+      ("ru-de", "Романишин", "Romanyschyn"), ("ru-de", "Гришин", "Grischin"), ("ru-de", "Пырвъков", "Pyrwakow"),
+      ("ru-de", "Кийко", "Kijko"), ("ru-bas-oss", "Сыроежка", "S`iroezhka"),
     ])
   func russian(system: String, name: String, expected: String) throws {
     #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
@@ -33,6 +36,26 @@ struct TransliteratorTests {
       ("uk-nl", "Чернівці", "Tsjernivtsi"), ("uk-es", "Зеленський", "Zelenski"),
     ])
   func ukrainian(system: String, name: String, expected: String) throws {
+    #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
+  }
+
+  @Test(
+    "Ukrainian names in Russian",
+    arguments: [("Стельмах", "Стельмах"), ("Лисенко", "Лисенко"), ("Київський", "Киивский"), ("Ганна", "Ганна")])
+  func russianOfUkrainian(name: String, expected: String) throws {
+    #expect(try Transliterations.named("uk-ru", from: nil, to: nil)(name) == expected)
+  }
+
+  @Test(
+    "Languages of Russia and its neighbours, and Korean by letters",
+    arguments: [
+      ("tt-bgnpcgn", "Казан", "Qazan"), ("tt-bgnpcgn", "Гөлнара", "Golnara"), ("tt-de", "Гөлнара", "Gölnara"),
+      ("ce-bgnpcgn", "Къилба", "Q̇ilba"), ("ce-bgnpcgn", "Соьлжа", "Sölz̵a"), ("rue-bgnpcgn", "Духнович", "Duchnovyč"),
+      ("ro-bgnpcgn", "Кишинэу", "Chişinău"), ("ro-bgnpcgn", "Георге", "Gheorghe"),
+      ("ko-iso11941-1", "부산", "pusan"), ("ko-iso11941-2", "부산", "busan"), ("ko-iso11941-1", "인천", "in'cheon"),
+      ("ko-kp", "함흥", "Hamhüng"), ("ko-yale", "서울", "sewul"), ("ko-yale", "부산", "pusan"),
+    ])
+  func neighbours(system: String, name: String, expected: String) throws {
     #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
   }
 

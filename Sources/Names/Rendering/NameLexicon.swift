@@ -1,0 +1,37 @@
+internal import Tables
+
+/// Names that a language is known to have, as evidence for choosing among the readings of a Latin spelling.
+///
+/// Russian ones are OpenCorpora's, those of other languages Faker's; see DATA.md. They are searched where they lie.
+struct NameLexicon: Sendable {
+  private let table: SortedTable
+  private let language: String
+  private let languageColumn: Int?
+  private let endings: GenderEndings
+  /// Spells a name as Russian does, for which the larger lexicon may have it: *Зеленський* is *Зеленский*.
+  private let russian: (spelling: Transliterator, names: SortedTable)?
+
+  /// Opens the lexicon of a language; one without names knows none.
+  init(language: String) throws(TableError) {
+    let path = language == "ru" ? "tables/names/lexicon-russian.tsv" : "tables/names/lexicon.tsv"
+    table = try SortedTable(embedded: path)
+    languageColumn = table.columns.firstIndex(of: "language")
+    self.language = language
+    endings = try GenderEndings.embedded.get()
+    let names = try SortedTable(embedded: "tables/names/lexicon-russian.tsv")
+    russian = (try? Transliterations.named(nil, from: language, to: "ru")).map { ($0, names) }
+  }
+
+  /// Whether the language has a name in lower case, or the man's name that goes with it.
+  func contains(_ name: [Unicode.Scalar]) -> Bool {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: name)
+    return has(text) || endings.masculine(of: name).contains(where: has)
+      || (russian.map { $0.names.contains($0.spelling(text)) } ?? false)
+  }
+
+  private func has(_ name: String) -> Bool {
+    guard let languageColumn else { return table.contains(name) }
+    return table.rows(of: name).contains { $0[languageColumn] == language }
+  }
+}
