@@ -44,6 +44,7 @@ let package = Package(
     room("XML", "CXML"),
     room("Tables", "CTables"),
     room("Text", "ICU", "Tables"),
+    room("Documents", "Tables", "Text"),
     room("Quantities", "ICU", "Tables", "Text"),
     room("Morphology", "ICU", "Tables", "Text"),
     room("Names", "ICU", "Tables", "Text", "Morphology"),
@@ -59,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "hexapla",
       dependencies: [
-        "ICU", "Tables", "Text", "Quantities", "Morphology", "Names", "Terminology", "Bitext",
+        "ICU", "Tables", "Text", "Documents", "Quantities", "Morphology", "Names", "Terminology", "Bitext",
         "Checks", "Assist", "Presentation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -69,6 +70,7 @@ let package = Package(
     tests("XML", "TestSupport"),
     tests("Tables"),
     tests("Text", "TestSupport", "Tables"),
+    tests("Documents", "TestSupport", "Text"),
     tests("Quantities", "Text"),
     tests("Morphology", "Tables", "Text"),
     tests("Names", "TestSupport", "ICU", "Tables", "Text", "Morphology"),

@@ -14,6 +14,9 @@ struct Hexapla: ParsableCommand {
         hexapla assist article.de.txt --format html -o a.html
         hexapla assist article.de.txt --translation article.en.txt
 
+      Texts are plain text, Markdown, HTML, SRT or VTT; DOCX, ODT, RTF and EPUB where pandoc is installed, PDF where
+      pdftotext is. Of all but plain text the text is extracted, and positions are those of the extracted text.
+
       Exit status: 0 done; 1 done, and a check found errors; 2 the job could not be done.
       """,
     version: "hexapla 0.1.0",

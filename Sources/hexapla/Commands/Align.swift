@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Bitext
+internal import Documents
 internal import Presentation
 internal import Text
 
@@ -42,9 +43,9 @@ struct Align: ParsableCommand {
 
   func run() throws {
     let sources = split.texts(
-      of: try InputFile.document(path: source, encoding: encoding), language: from)
+      of: try DocumentFile.document(path: source, encoding: encoding), language: from)
     let targets = split.texts(
-      of: try InputFile.document(path: target, encoding: encoding), language: to)
+      of: try DocumentFile.document(path: target, encoding: encoding), language: to)
     let alignment = Aligner().align(sources, targets)
     try write(text(alignment, sources, targets))
     guard alignment.kinship.looksRelated else {

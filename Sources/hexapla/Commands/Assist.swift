@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Assist
+internal import Documents
 internal import Glibc
 internal import Presentation
 internal import Terminology
@@ -52,8 +53,8 @@ struct AssistCommand: ParsableCommand {
   var encoding: String?
 
   func run() throws {
-    let document = try InputFile.document(path: source, encoding: encoding)
-    let other = try translation.map { try InputFile.document(path: $0, encoding: encoding) }
+    let document = try DocumentFile.document(path: source, encoding: encoding)
+    let other = try translation.map { try DocumentFile.document(path: $0, encoding: encoding) }
     let glossaries = try Glossary.selected(
       files: glossary, languages: [from, to], withBuiltin: !withoutBuiltin)
     let assistant = try Assistant(source: from, target: to, glossaries: glossaries)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Bitext
 internal import Checks
+internal import Documents
 internal import Names
 internal import Presentation
 internal import Terminology
@@ -77,8 +78,8 @@ struct Check: ParsableCommand {
       let hints = BitextFile.Hints(format: fromFormat, encoding: encoding, source: from, target: to)
       return Bitext(try BitextFile.read(path: bitext, hints), target: to ?? .english)
     }
-    let first = try InputFile.document(path: bitext, encoding: encoding)
-    let second = try InputFile.document(path: translation, encoding: encoding)
+    let first = try DocumentFile.document(path: bitext, encoding: encoding)
+    let second = try DocumentFile.document(path: translation, encoding: encoding)
     let (source, target) = (from ?? .german, to ?? .english)
     let sources = Segmenter(language: source).unwrappedSentences(of: first)
     let targets = Segmenter(language: target).unwrappedSentences(of: second)

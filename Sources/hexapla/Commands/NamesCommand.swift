@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Documents
 internal import Names
 internal import Presentation
 internal import Text
@@ -62,9 +63,9 @@ struct NamesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let texts = try files.map { try EditableText(path: $0, encoding: encoding) }
-    if diff || write { return try unify(texts) }
-    let documents = texts.map(\.document)
+    // Only plain text can be written back.
+    if diff || write { return try unify(files.map { try EditableText(path: $0, encoding: encoding) }) }
+    let documents = try files.map { try DocumentFile.document(path: $0, encoding: encoding) }
     let renderer = try NameRenderer(from: from, to: to ?? .english)
     let finder = try MentionFinder(known: renderer.known)
     var output = StandardOutput()

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Documents
 internal import Text
 
 struct Segment: ParsableCommand {
@@ -23,7 +24,7 @@ struct Segment: ParsableCommand {
   var file = "-"
 
   func run() throws {
-    let document = try InputFile.document(path: file, encoding: encoding, lineLimit: nil)
+    let document = try DocumentFile.document(path: file, encoding: encoding, lineLimit: nil)
     var output = StandardOutput()
     var isFirst = true
     for piece in Segmenter(language: language).pieces(of: document) {

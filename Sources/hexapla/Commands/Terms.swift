@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Documents
 internal import Presentation
 internal import Terminology
 internal import Text
@@ -43,7 +44,7 @@ struct Terms: ParsableCommand {
 
   func run() throws {
     let glossaries = try Glossary.selected(files: glossary, languages: [from, to], withBuiltin: withBuiltin)
-    let document = try InputFile.document(path: file, encoding: encoding)
+    let document = try DocumentFile.document(path: file, encoding: encoding)
     let opened = try dictionaries.open(from: from, to: to, isAutomatic: false)
     let matcher = try TermMatcher(
       glossaries: glossaries, dictionaries: opened, source: from, target: to, options: options)
