@@ -9,6 +9,32 @@ struct StandardOutputError: Error, CustomStringConvertible {
   var description: String { "standard output cannot be written (\(reason))" }
 }
 
+/// Standard input could not be read.
+struct StandardInputError: Error, CustomStringConvertible {
+  let reason: String
+  var description: String { "standard input cannot be read (\(reason))" }
+}
+
+/// Standard input, in large pieces.
+enum StandardInput {
+  private static let blockSize = 262_144
+
+  /// Hands on what there is to read, as it comes, until the end.
+  ///
+  /// - Throws: ``StandardInputError`` where the system refuses, and what `body` throws.
+  static func forEachBlock(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    try withUnsafeTemporaryAllocation(of: UInt8.self, capacity: blockSize) { buffer in
+      while true {
+        let count = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw StandardInputError(reason: String(cString: strerror(errno))) }
+        guard count > 0 else { return }
+        try body(UnsafeBufferPointer(rebasing: buffer[..<count]))
+      }
+    }
+  }
+}
+
 /// What a subcommand prints: collected, and written in large pieces.
 struct StandardOutput {
   private var pending: [UInt8] = []

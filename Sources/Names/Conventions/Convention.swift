@@ -35,22 +35,6 @@ public struct Convention: Hashable, Sendable {
     case lower
     /// Capitals throughout.
     case upper
-
-    func applied(to text: String) -> String {
-      switch self {
-      case .source: return text
-      case .lower: return text.lowercased()
-      case .upper: return text.uppercased()
-      case .words:
-        return text.split(separator: " ", omittingEmptySubsequences: false).map(capitalized)
-          .joined(separator: " ")
-      }
-    }
-
-    private func capitalized(_ word: Substring) -> String {
-      guard let first = word.firstIndex(where: \.isLetter) else { return String(word) }
-      return word[..<first] + word[first].uppercased() + word[word.index(after: first)...]
-    }
   }
 }
 

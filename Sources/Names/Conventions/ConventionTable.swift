@@ -10,6 +10,8 @@ package struct ConventionTable: Sendable {
     package let context: Context
     /// The spellings; the first is written, all are read. Empty strings where the grapheme is not written.
     package let spellings: [String]
+    /// Whether it is there for letters that the language itself does not have.
+    package let isForeign: Bool
     /// The line in the table, from one.
     package let line: Int
   }
@@ -34,6 +36,7 @@ package struct ConventionTable: Sendable {
     }
     var rules: [Rule] = []
     for row in table.rows {
+      guard !row[0].isEmpty else { throw row.bad(0, expected: "a grapheme") }
       guard let cell = columns.lazy.map({ row[$0] }).first(where: { !$0.isEmpty }) else { continue }
       guard cell != Self.notHere else { continue }
       guard let context = Context(row[1], vowels: language.vowels) else {
@@ -42,7 +45,8 @@ package struct ConventionTable: Sendable {
       rules.append(
         Rule(
           source: Array(row[0].normalized(language.isDecomposed ? .nfd : .nfc).unicodeScalars), context: context,
-          spellings: cell.split(separator: "|").map { $0 == "∅" ? "" : String($0) }, line: row.line)
+          spellings: cell.split(separator: "|").map { $0 == "∅" ? "" : String($0) },
+          isForeign: row["note"] == "foreign", line: row.line)
       )
     }
     self.rules = rules.enumerated().sorted {
@@ -68,11 +72,11 @@ package struct Context: Hashable, Sendable {
     case otherThan(Set<Unicode.Scalar>)
   }
 
-  /// From the grapheme to the left.
-  private let left: [Side]
-  /// From the grapheme to the right.
-  private let right: [Side]
-  private let vowels: Set<Unicode.Scalar>
+  /// What stands before, from the grapheme to the left.
+  let left: [Side]
+  /// What stands after, from the grapheme to the right.
+  let right: [Side]
+  let vowels: Set<Unicode.Scalar>
 
   /// What the next letter must be.
   package var after: Side { right.first ?? .anything }
@@ -94,16 +98,21 @@ package struct Context: Hashable, Sendable {
     self.right = right
   }
 
-  /// Whether the context holds for what stands from `start` to `end`; `letter` is nil beyond the word's edge.
-  func holds(from start: Int, to end: Int, letter: (Int) -> Unicode.Scalar?) -> Bool {
-    left.indices.allSatisfy { holds(left[$0], letter(start - 1 - $0)) }
-      && right.indices.allSatisfy { holds(right[$0], letter(end + $0)) }
+  /// All letters that it tells from others.
+  var letters: Set<Unicode.Scalar> {
+    (left + right).reduce(into: vowels) { all, side in
+      switch side {
+      case .letters(let set), .otherThan(let set): all.formUnion(set)
+      case .anything, .edge, .vowel, .consonant: break
+      }
+    }
   }
 
   /// Whether the letter before the grapheme allows it.
   func holdsBefore(_ letter: Unicode.Scalar?) -> Bool { left.first.map { holds($0, letter) } ?? true }
 
-  private func holds(_ side: Side, _ letter: Unicode.Scalar?) -> Bool {
+  /// Whether a letter, or the word's edge where it is nil, is what one side asks for.
+  func holds(_ side: Side, _ letter: Unicode.Scalar?) -> Bool {
     switch side {
     case .anything: true
     case .edge: letter == nil

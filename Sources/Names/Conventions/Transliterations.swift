@@ -8,6 +8,10 @@ public enum TransliterationError: Error, Equatable, CustomStringConvertible {
   case unknownPair(from: String, to: String, known: [String])
   /// Neither a system nor a pair of languages was named.
   case nothingNamed
+  /// ICU's transform rules cannot say what the table of a convention says.
+  case notInICU(String, reason: String)
+  /// A convention spells different words alike.
+  case notReversible(String)
   case brokenTable(TableError)
 
   public var description: String {
@@ -20,6 +24,9 @@ public enum TransliterationError: Error, Equatable, CustomStringConvertible {
     case .unknownPair(let from, let to, let known):
       "no convention spells “\(from)” names for “\(to)”; there are \(known.joined(separator: ", "))"
     case .nothingNamed: "say which convention: --system ID, or --from and --to"
+    case .notInICU(let name, let reason): "“\(name)” cannot be written as ICU rules: \(reason)"
+    case .notReversible(let name):
+      "“\(name)” spells different words alike and cannot be read back; see hexapla transliterate --list"
     case .brokenTable(let error): error.description
     }
   }

@@ -4,10 +4,14 @@ public import Tables
 /// Spells text of one language in another script by a convention: the table of the convention, run forward.
 ///
 /// At each letter the longest grapheme whose context holds is taken. What is no letter of the language stays as it is.
+/// Text counts as the same in whatever normalization form it comes; stress marks are left out.
 public struct Transliterator: Sendable {
   public let convention: Convention
-  private let isDecomposed: Bool
-  private let rules: [Unicode.Scalar: [ConventionTable.Rule]]
+  let transducer: Transducer
+  let isDecomposed: Bool
+
+  /// Text is worked on in pieces of about this many bytes.
+  private static let pieceSize = 16_384
 
   /// Compiles a convention of the registry.
   ///
@@ -15,112 +19,88 @@ public struct Transliterator: Sendable {
   public init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
     self.convention = convention
     isDecomposed = language.isDecomposed
-    let table = try ConventionTable(convention, language: language)
-    var rules: [Unicode.Scalar: [ConventionTable.Rule]] = [:]
-    for rule in table.rules {
-      guard let first = rule.source.first else { continue }
-      rules[first, default: []].append(rule)
-    }
-    self.rules = rules
+    transducer = Transducer(try ConventionTable(convention, language: language))
   }
 
-  /// Returns `text` spelled by the convention.
+  /// Returns `text` spelled by the convention, in NFC.
   public func callAsFunction(_ text: String) -> String {
-    let original = prepared(text)
-    let letters = original.map(Lowercase.of)
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    var place = 0
-    while place < letters.count {
-      guard let rule = rule(at: place, in: letters) else {
-        result.unicodeScalars.append(original[place])
-        place += 1
-        continue
+    var text = text
+    return text.withUTF8 { bytes in
+      if bytes.count <= Self.pieceSize {
+        return spell(bytes, isNormalized: false) { String(decoding: $0, as: UTF8.self) }
       }
-      let end = place + rule.source.count
-      result += cased(rule.spellings.first ?? "", like: original, place..<end, after: result)
-      place = end
+      var output: [UInt8] = []
+      append(bytes, to: &output)
+      return String(decoding: output, as: UTF8.self)
     }
-    // Marks that rows write on the letter before, such as those of length, are joined with it.
-    return convention.letterCase.applied(to: result.normalized(.nfc))
   }
 
-  private func rule(at place: Int, in letters: [Unicode.Scalar]) -> ConventionTable.Rule? {
-    guard let candidates = rules[letters[place]] else { return nil }
-    return candidates.first { rule in
-      let end = place + rule.source.count
-      guard end <= letters.count, rule.source.elementsEqual(letters[place..<end]) else {
-        return false
+  /// Adds text spelled by the convention, in NFC, to a buffer. Bytes that are no UTF-8 become U+FFFD.
+  ///
+  /// The time is linear in the length of the text.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8. Each line, ended by LF or CRLF, is a text of its own.
+  ///   - output: The buffer.
+  public func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var start = 0
+    while start < text.count {
+      let end = pieceEnd(text, from: start)
+      spell(UnsafeBufferPointer(rebasing: text[start..<end]), isNormalized: false) { output.append(contentsOf: $0) }
+      start = end
+    }
+  }
+
+  /// The end of a piece: after a line or a space, across which no grapheme and no context reaches.
+  private func pieceEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let limit = start + Self.pieceSize
+    guard limit < text.count else { return text.count }
+    func isBreak(_ place: Int) -> Bool { text[place] == 0x0A || text[place] == 0x20 }
+    if let last = (start..<limit).last(where: isBreak) { return last + 1 }
+    return (limit..<text.count).first(where: isBreak).map { $0 + 1 } ?? text.count
+  }
+
+  /// Spells a piece and hands its bytes on.
+  private func spell<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, isNormalized: Bool, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let capacity = Transduction.symbolCapacity(text.count)
+    return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: capacity) { symbols in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: capacity) { starts in
+        var transduction = Transduction(transducer, source: text, symbols: symbols, starts: starts)
+        guard transduction.read(isNormalized: isNormalized) == .read else {
+          return prepared(text) { spell($0, isNormalized: true, body) }
+        }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: transduction.outputCapacity) { output in
+          guard let start = output.baseAddress else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+          let written = UnsafeBufferPointer(start: start, count: transduction.write(to: start))
+          let needsForm = isNormalized || transduction.composes
+          guard needsForm || convention.letterCase != .source else { return body(written) }
+          return finished(written, needsForm: needsForm, body)
+        }
       }
-      return rule.context.holds(from: place, to: end) { other in
-        letters.indices.contains(other) ? letter(letters[other]) : nil
-      }
     }
   }
 
-  /// The scalar where it is a letter or belongs into words; nil at the word's edge.
-  private func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    rules[scalar] != nil || scalar.properties.isAlphabetic ? scalar : nil
+  /// The text in the normalization form of the table, without stress marks.
+  private func prepared<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var prepared = String(decoding: text, as: UTF8.self).normalized(isDecomposed ? .nfd : .nfc)
+    prepared.unicodeScalars.removeAll { $0 == "\u{301}" || $0 == "\u{300}" }
+    return prepared.withUTF8(body)
   }
 
-  /// A spelling in the case of its source: *Щ* is *Schtsch* in *Щусев* and *SCHTSCH* in *ЩУСЕВ*.
-  private func cased(
-    _ spelling: String, like original: [Unicode.Scalar], _ range: Range<Int>, after written: String
-  ) -> String {
-    guard original[range].contains(where: \.properties.isUppercase) else { return spelling }
-    let cased = original[range].filter { $0.properties.isUppercase || $0.properties.isLowercase }
-    let neighbours = [neighbour(range.lowerBound, -1, original), neighbour(range.upperBound - 1, 1, original)]
-      .compactMap { $0 }
-    let isShouted =
-      cased.count > 1 && cased.allSatisfy(\.properties.isUppercase)
-      || neighbours.contains(where: \.properties.isUppercase)
-        && !neighbours.contains { $0.properties.isLowercase && rules[$0] != nil }
-    if isShouted { return spelling.uppercased() }
-    guard let first = spelling.firstIndex(where: \.isLetter) else { return spelling }
-    var end = spelling.index(after: first)
-    // Letters under a tie are capitalized together: T͡S.
-    if spelling[first].unicodeScalars.contains("\u{361}"), end < spelling.endIndex {
-      end = spelling.index(after: end)
+  /// The spelled text in NFC, its marks joined with the letters before them, in the convention's letter case.
+  private func finished<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, needsForm: Bool, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    if !needsForm, let cased = convention.letterCase.applied(to: text) {
+      return cased.withUnsafeBufferPointer(body)
     }
-    return spelling[..<first] + spelling[first..<end].uppercased() + spelling[end...]
-  }
-
-  /// The next letter on one side; an apostrophe or sign of the table without case is passed over.
-  private func neighbour(_ place: Int, _ step: Int, _ original: [Unicode.Scalar]) -> Unicode.Scalar? {
-    let near = place + step
-    guard original.indices.contains(near) else { return nil }
-    let scalar = original[near]
-    guard rules[scalar] != nil, !scalar.properties.isCased, original.indices.contains(near + step) else {
-      return scalar
-    }
-    return original[near + step]
-  }
-
-  /// The text in NFC, without stress marks, with one kind of apostrophe between letters.
-  private func prepared(_ text: String) -> [Unicode.Scalar] {
-    let scalars = Array(
-      text.normalized(isDecomposed ? .nfd : .nfc).unicodeScalars.filter { $0 != "\u{301}" && $0 != "\u{300}" })
-    return scalars.enumerated().map { place, scalar in
-      guard "'ʼ`ʹ′".unicodeScalars.contains(scalar), place > 0, place + 1 < scalars.count,
-        rules[Lowercase.of(scalars[place - 1])] != nil
-      else { return scalar }
-      return "’"
-    }
-  }
-}
-
-/// The simple lower case of scalars, without a string for each.
-private enum Lowercase {
-  /// The scalars of the alphabets with case that names are mostly written in: Latin, Greek, Cyrillic, Armenian.
-  private static let table: [Unicode.Scalar] = (0..<0x590 as Range<UInt32>).map { value in
-    Unicode.Scalar(value).map(mapped) ?? " "
-  }
-
-  static func of(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar.value < 0x590 ? table[Int(scalar.value)] : mapped(scalar)
-  }
-
-  private static func mapped(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    var text = String(decoding: text, as: UTF8.self)
+    if needsForm { text = text.normalized(.nfc) }
+    text = convention.letterCase.applied(to: text)
+    return text.withUTF8(body)
   }
 }

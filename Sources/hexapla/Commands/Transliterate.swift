@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Names
+internal import Presentation
 
 struct Transliterate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,7 +9,9 @@ struct Transliterate: ParsableCommand {
       Examples:
         hexapla transliterate --from ru --to de Зиновьев        Sinowjew
         hexapla transliterate --system iso9 --from ru Зиновьев
+        hexapla transliterate --reverse --system ru-iso9 Ŝukin  Щукин
         hexapla transliterate --list
+        hexapla transliterate --export-icu ru-de > ru-de.txt    for uconv -x "$(cat ru-de.txt)"
       """)
 
   @Option(help: "The convention: an identifier or alias of --list.")
@@ -20,8 +23,17 @@ struct Transliterate: ParsableCommand {
   @Option(help: "The language whose press is to read them (BCP 47).")
   var to: String?
 
+  @Flag(help: "Read back what a reversible convention has spelled.")
+  var reverse = false
+
   @Flag(help: "List the conventions.")
   var list = false
+
+  @Option(help: "How to list them: tsv or jsonl.")
+  var format: ConventionListFormat = .tsv
+
+  @Option(name: .customLong("export-icu"), help: "Print a convention as rules for ICU transforms.")
+  var exported: String?
 
   @Argument(help: "What to spell; lines of standard input where nothing is given.")
   var text: [String] = []
@@ -29,23 +41,48 @@ struct Transliterate: ParsableCommand {
   func run() throws {
     var output = StandardOutput()
     if list {
-      try output.line("alias\tsystem\tlanguage\treversible\tsource")
-      for convention in try Transliterations.conventions() {
-        try output.line(
-          [
-            convention.alias, convention.system, convention.language,
-            convention.isReversible ? "yes" : "no",
-            convention.source,
-          ].joined(separator: "\t"))
-      }
-      return try output.flush()
-    }
-    let transliterate = try Transliterations.named(system, from: from, to: to)
-    if text.isEmpty {
-      while let line = readLine() { try output.line(transliterate(line)) }
+      let report = ConventionsReport(try Transliterations.conventions())
+      for line in format == .tsv ? report.tableLines : report.jsonLines { try output.line(line) }
+    } else if let exported {
+      try output.write(try Transliterations.named(exported, from: from, to: to).icuRules())
     } else {
-      for line in text { try output.line(transliterate(line)) }
+      let transliterate = try Transliterations.named(system, from: from, to: to)
+      if reverse {
+        try readBack(ReverseTransliterator(transliterate), to: &output)
+      } else {
+        try spell(transliterate, to: &output)
+      }
     }
     try output.flush()
   }
+
+  private func spell(_ transliterate: Transliterator, to output: inout StandardOutput) throws {
+    guard text.isEmpty else {
+      for line in text { try output.line(transliterate(line)) }
+      return
+    }
+    var lines = LineTransliteration(transliterate)
+    var spelled: [UInt8] = []
+    try StandardInput.forEachBlock { block in
+      lines.add(block, to: &spelled)
+      try output.write(spelled[...])
+      try output.flush()
+      spelled.removeAll(keepingCapacity: true)
+    }
+    lines.finish(to: &spelled)
+    try output.write(spelled[...])
+  }
+
+  private func readBack(_ read: ReverseTransliterator, to output: inout StandardOutput) throws {
+    if text.isEmpty {
+      while let line = readLine() { try output.line(read(line)) }
+    } else {
+      for line in text { try output.line(read(line)) }
+    }
+  }
+}
+
+/// The forms of `transliterate --list`.
+enum ConventionListFormat: String, ExpressibleByArgument, CaseIterable {
+  case tsv, jsonl
 }
