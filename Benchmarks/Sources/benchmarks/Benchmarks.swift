@@ -14,7 +14,7 @@ struct Benchmarks {
     }
     let program = CommandLine.arguments[1]
     try startUp(program)
-    try transliteration(program)
+    try TransliterationBenchmark(program).run()
     try matching()
     try segmentation()
   }
@@ -29,26 +29,6 @@ struct Benchmarks {
       try run(program, ["assist", "Examples/article.de.txt", "--translation", "Examples/article.en.txt"])
     }.report("hexapla assist, example with translation")
     try Measurement(runs: 21) { try run(program, ["match", "Sinowjew", "Zinoviev"]) }.report("hexapla match")
-  }
-
-  /// Russian names to Latin, in the process and as a command, beside ICU's `uconv` on its own rules for the same task.
-  static func transliteration(_ program: String) throws {
-    print("\nTransliteration, Russian names")
-    let names = ["Зиновьев", "Песков", "Хрущёв", "Щербакова", "Алексей Юрьевич Ёлкин", "Дмитрий", "Объедков"]
-    let lines = (0..<40_000).map { names[$0 % names.count] }
-    let bytes = Double(lines.reduce(0) { $0 + $1.utf8.count + 1 })
-    let transliterate = try Transliterations.named("ru-bgnpcgn", from: nil, to: nil)
-    var written = 0
-    let own = Measurement { for line in lines { written += transliterate(line).utf8.count } }
-    own.report("in the process, BGN/PCGN", megabytes(bytes, own.median))
-    let file = NSTemporaryDirectory() + "hexapla-benchmark-names.txt"
-    try (lines.joined(separator: "\n") + "\n").write(toFile: file, atomically: true, encoding: .utf8)
-    let command = try Measurement { try run(program, ["transliterate", "--system", "ru-bgnpcgn"], input: file) }
-    command.report("hexapla transliterate", megabytes(bytes, command.median))
-    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/uconv") else { return print("uconv is not installed") }
-    let peer = try Measurement { try run("/usr/bin/uconv", ["-x", "Russian-Latin/BGN"], input: file) }
-    peer.report("uconv -x Russian-Latin/BGN", megabytes(bytes, peer.median))
-    precondition(written > 0)
   }
 
   /// Pairs of single names, alike and unlike.

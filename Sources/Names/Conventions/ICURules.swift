@@ -39,7 +39,8 @@ struct ICURules {
   ///
   /// - Throws: ``TransliterationError/notInICU(_:reason:)`` where the table has more spellings than there are marks.
   mutating func text() throws(TransliterationError) -> String {
-    define("letter", "[[:Alphabetic:]\(set(initials { !$0.properties.isAlphabetic }))]")
+    let signs = initials { !$0.properties.isAlphabetic }
+    define("letter", signs.isEmpty ? "[:Alphabetic:]" : "[[:Alphabetic:]\(set(signs))]")
     let marked = transducer.rules.map { marking($0) }
     guard marks.count < Self.markLimit else {
       throw .notInICU(convention.alias, reason: "it has \(marks.count) spellings, ICU's rules have room for 4093")
@@ -176,7 +177,8 @@ struct ICURules {
   /// The pattern of a letter in either case.
   private mutating func letter(_ letter: Unicode.Scalar) -> String {
     let cases = cases(letter)
-    return cases.count == 1 ? escaped(letter) : variable(set(cases))
+    guard cases.count > 1 else { return escaped(letter) }
+    return variable(set(cases), named: letter.properties.isIDStart ? String(letter) : nil)
   }
 
   /// The pattern of one letter of a context.
@@ -200,9 +202,9 @@ struct ICURules {
   }
 
   /// The variable of a set, which is defined where it is new.
-  private mutating func variable(_ pattern: String) -> String {
+  private mutating func variable(_ pattern: String, named name: String? = nil) -> String {
     if let known = variables[pattern] { return known }
-    let name = "set\(variables.count + 1)"
+    let name = name ?? "set\(variables.count + 1)"
     variables[pattern] = "$" + name
     define(name, pattern)
     return "$" + name

@@ -44,6 +44,8 @@ struct Transduction {
   ///
   /// - Parameter isNormalized: Whether the text is known to be in the form that the table wants.
   mutating func read(isNormalized: Bool) -> Input {
+    // The loop's own names: what is reached through self is fetched again at every turn.
+    let (source, symbols, starts) = (source, symbols, starts)
     let table = transducer.symbols
     let low = table.low.span
     var flags: UInt16 = 0
@@ -132,6 +134,7 @@ struct Transduction {
   private mutating func write(
     to output: UnsafeMutablePointer<UInt8>, source: UnsafePointer<UInt8>, spellings: UnsafePointer<UInt8>
   ) -> Int {
+    let (symbols, starts) = (symbols, starts)
     let tree = transducer.tree
     let allActions = transducer.actions
     let roots = tree.roots.span
@@ -142,6 +145,7 @@ struct Transduction {
     let end = Self.margin + count
     var place = Self.margin
     var written = 0
+    var joins = false
     while place < end {
       var branch = roots[unchecked: Int(symbols[place] & LetterSymbol.number)]
       while branch & DecisionTree.leaf == 0 {
@@ -163,7 +167,9 @@ struct Transduction {
       }
       let action = actions[unchecked: Int(branch & DecisionTree.ruleMask)]
       let length = Int(action.length)
-      let spelling = hasCapital(place, length) ? inCase(action, place) : action.lower
+      var flags = symbols[place]
+      for distance in stride(from: 1, to: length, by: 1) { flags |= symbols[place + distance] }
+      let spelling = flags & LetterSymbol.upper != 0 ? inCase(action, place) : action.lower
       let bytes = spellings + Int(spelling.start)
       if spelling.count <= 8 {
         // Eight bytes are copied at once; what is too many is overwritten.
@@ -173,20 +179,11 @@ struct Transduction {
         memcpy(output + written, bytes, Int(spelling.count))
       }
       written += Int(spelling.count)
-      if action.composes { composes = true }
+      joins = joins || action.composes
       place += length
     }
+    composes = joins
     return written
-  }
-
-  private func hasCapital(_ place: Int, _ length: Int) -> Bool {
-    var symbol = symbols[place]
-    var next = place + 1
-    while next < place + length {
-      symbol |= symbols[next]
-      next += 1
-    }
-    return symbol & LetterSymbol.upper != 0
   }
 
   /// The spelling of a grapheme with capitals: *Щ* is *Schtsch* in *Щусев* and *SCHTSCH* in *ЩУСЕВ*.

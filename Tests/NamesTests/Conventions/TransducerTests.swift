@@ -1,7 +1,7 @@
 import ICU
 import Tables
-import Testing
 import TestSupport
+import Testing
 
 @testable import Names
 
@@ -15,7 +15,7 @@ struct TransducerTests {
     let reference = try ReferenceTransliterator(convention, language: language)
     let transliterate = try Transliterator(convention, language: language)
     var words = ConventionWords(try ConventionTable(convention, language: language), seed: 1)
-    for turn in 0..<250 {
+    for turn in 0..<150 {
       let word = turn % 3 == 0 ? words.plain() : words.mixed()
       #expect(transliterate(word) == reference(word), "\(word.debugDescription)")
     }
