@@ -50,9 +50,10 @@ let package = Package(
     room("Names", "ICU", "Tables", "Text", "Morphology"),
     room("Terminology", "ZlibSystem", "ICU", "Tables", "Text", "Morphology"),
     room("Bitext", "ICU", "XML", "Tables", "Text", "Quantities", "Names", "Terminology"),
-    room("Checks", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext"),
     room(
-      "Assist", "ICU", "Tables", "Text", "Quantities", "Names", "Terminology", "Bitext", "Checks"),
+      "Checks", "ICU", "Tables", "Text", "Quantities", "Morphology", "Names", "Terminology", "Bitext"),
+    room(
+      "Assist", "ICU", "Tables", "Text", "Quantities", "Morphology", "Names", "Terminology", "Bitext", "Checks"),
     .target(
       name: "Presentation", dependencies: ["ICU", "Tables", "Text", "Names", "Terminology", "Checks", "Assist"],
       exclude: ["Page"],
@@ -72,7 +73,7 @@ let package = Package(
     tests("Text", "TestSupport", "Tables"),
     tests("Documents", "TestSupport", "Text"),
     tests("Quantities", "Text"),
-    tests("Morphology", "Tables", "Text"),
+    tests("Morphology", "TestSupport", "Tables", "Text"),
     tests("Names", "TestSupport", "ICU", "Tables", "Text", "Morphology"),
     tests("Terminology", "TestSupport", "Tables", "Text", "Morphology"),
     tests("Bitext", "TestSupport", "Text"),

@@ -15,7 +15,7 @@ struct TargetMarker {
   /// The marks of the target of a row, for the subjects of its source; the longest win where two would overlap.
   func marks(row: Int, subjects: [Sheet.Subject]) -> [Sheet.Mark] {
     let passage = context.rows[row - 1].target
-    let search = WordSearch(passage)
+    let search = WordSearch(passage, rules: context.targetInflection)
     var candidates: [MarkLayout.Candidate] = []
     for subject in subjects where !candidates.contains(where: { $0.subject == subject }) {
       guard let range = place(of: subject, in: passage, search) else { continue }

@@ -1,5 +1,6 @@
 public import Bitext
 internal import ICU
+package import Morphology
 public import Quantities
 public import Terminology
 public import Text
@@ -9,6 +10,8 @@ public struct CheckContext: Sendable {
   public let source: Language
   public let target: Language
   public let rows: [Row]
+  /// How the translation's language inflects; nil where it has no tables.
+  package let targetInflection: InflectionRules?
 
   /// A row, and its number from one.
   public struct Row: Sendable {
@@ -80,6 +83,8 @@ public struct CheckContext: Sendable {
   public init(_ bitext: Bitext, names: [[Name]] = [], terms: [[TermHit]] = []) {
     source = bitext.source
     target = bitext.target
+    // A broken table is a fault of the build, and the tests of Morphology read every one.
+    targetInflection = (try? InflectionRules(language: bitext.target)) ?? nil
     let left = QuantityFinder(language: bitext.source)
     let right = QuantityFinder(language: bitext.target)
     rows = bitext.rows.enumerated().map { place, row in

@@ -1,14 +1,45 @@
+package import Morphology
 internal import Text
 
 /// Finds a phrase in a passage, whatever its case, with the endings that inflection adds.
 ///
-/// Rough on purpose: it is to find a translation that is there, so it forgives more than a term matcher does.
+/// It is to find a translation that is there, so it forgives more than a term matcher does: by the tables of the
+/// language's inflection where it has them (*held* for *hold*, *countries* for *country*), else by the words' beginnings.
 package struct WordSearch {
-  private let words: [(text: [UInt8], range: Range<Int>)]
+  private let words: [(word: Word, range: Range<Int>)]
+  private let rules: InflectionRules?
 
-  package init(_ passage: CheckContext.Passage) {
+  private struct Word {
+    let text: [UInt8]
+    /// The word and the dictionary forms that it may be of; empty where the language has no tables.
+    let paradigms: Set<String>
+
+    init(_ text: String, _ rules: InflectionRules?) {
+      self.text = Array(text.lowercased().utf8)
+      paradigms = rules?.paradigms(of: text) ?? []
+    }
+
+    func isForm(of other: Word) -> Bool {
+      if text == other.text { return true }
+      return paradigms.isEmpty ? sharesBeginning(with: other) : !paradigms.isDisjoint(with: other.paradigms)
+    }
+
+    /// Whether they share all but the last letters, few enough to be an ending.
+    private func sharesBeginning(with lemma: Word) -> Bool {
+      guard lemma.text.count >= 3, text.count >= 3 else { return false }
+      let shared = zip(text, lemma.text).prefix { $0 == $1 }.count
+      let mayChange = lemma.text.count > 4 ? 2 : lemma.text.count > 3 ? 1 : 0
+      return lemma.text.count - shared <= mayChange && text.count - shared <= 4
+    }
+  }
+
+  /// - Parameters:
+  ///   - passage: Where to search.
+  ///   - rules: How its language inflects; nil where that is not known.
+  package init(_ passage: CheckContext.Passage, rules: InflectionRules?) {
+    self.rules = rules
     words = passage.tokens.filter { $0.kind != .mark }.flatMap { token in
-      Self.parts(of: passage.text(token), from: token.range.lowerBound)
+      Self.parts(of: passage.text(token), from: token.range.lowerBound).map { (Word(String($0.text), rules), $0.range) }
     }
   }
 
@@ -17,7 +48,7 @@ package struct WordSearch {
     let document = Document(text: phrase)
     let sought = Tokenizer().tokens(of: document, in: 0..<document.bytes.count)
       .filter { $0.kind != .mark }
-      .flatMap { Self.parts(of: document.text($0.range), from: 0) }.map(\.text)
+      .flatMap { Self.parts(of: document.text($0.range), from: 0) }.map { Word(String($0.text), rules) }
     guard !sought.isEmpty else { return nil }
     for start in words.indices {
       if let end = match(sought, at: start) {
@@ -27,39 +58,25 @@ package struct WordSearch {
     return nil
   }
 
-  private func match(_ sought: [[UInt8]], at start: Int) -> Int? {
-    guard Self.isForm(words[start].text, of: sought[0]) else { return nil }
+  private func match(_ sought: [Word], at start: Int) -> Int? {
+    guard words[start].word.isForm(of: sought[0]) else { return nil }
     var place = start
     for word in sought.dropFirst() {
       guard
-        let next = [place + 1, place + 2].first(where: {
-          $0 < words.count && Self.isForm(words[$0].text, of: word)
-        })
+        let next = [place + 1, place + 2].first(where: { $0 < words.count && words[$0].word.isForm(of: word) })
       else { return nil }
       place = next
     }
     return place
   }
 
-  /// Whether a word is a form of another: they share all but the last letters, few enough to be an ending.
-  private static func isForm(_ word: [UInt8], of lemma: [UInt8]) -> Bool {
-    if word == lemma { return true }
-    guard lemma.count >= 3, word.count >= 3 else { return false }
-    var shared = 0
-    while shared < min(word.count, lemma.count), word[shared] == lemma[shared] { shared += 1 }
-    // y becomes ie, e is dropped, a consonant doubles: up to two bytes of the lemma change, three may follow.
-    return lemma.count - shared <= (lemma.count > 4 ? 2 : lemma.count > 3 ? 1 : 0)
-      && word.count - shared <= 4
-  }
-
-  private static func parts(of word: String, from start: Int) -> [(
-    text: [UInt8], range: Range<Int>
-  )] {
-    var parts: [(text: [UInt8], range: Range<Int>)] = []
+  /// The parts that hyphens make, each with its bytes of the passage.
+  private static func parts(of word: String, from start: Int) -> [(text: Substring, range: Range<Int>)] {
+    var parts: [(Substring, Range<Int>)] = []
     var place = start
     for part in word.split(separator: "-", omittingEmptySubsequences: false) {
       let end = place + part.utf8.count
-      if !part.isEmpty { parts.append((Array(part.lowercased().utf8), place..<end)) }
+      if !part.isEmpty { parts.append((part, place..<end)) }
       place = end + 1
     }
     return parts

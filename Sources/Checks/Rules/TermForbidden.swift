@@ -12,7 +12,7 @@ struct TermForbidden: RowRule {
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
     guard !row.terms.isEmpty, !row.target.isBlank else { return [] }
-    let search = WordSearch(row.target)
+    let search = WordSearch(row.target, rules: context.targetInflection)
     var remarks: [Remark] = []
     for group in TermGroup.groups(row.terms) {
       for term in group.forbidden {

@@ -15,7 +15,7 @@ struct TermMissing: RowRule {
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
     guard !row.terms.isEmpty, !row.target.isBlank else { return [] }
-    let search = WordSearch(row.target)
+    let search = WordSearch(row.target, rules: context.targetInflection)
     var remarks: [Remark] = []
     for group in TermGroup.groups(row.terms) where !group.targets.isEmpty {
       guard !group.targets.contains(where: { search.first($0) != nil }) else { continue }
