@@ -19,8 +19,8 @@ public final class Assistant {
   private let binding: Set<String>
 
   /// - Parameters:
-  ///   - source: The language of the documents; names are found in German text, terms in German and, as written, in
-  ///     any other.
+  ///   - source: The language of the documents; names are found where ``MentionFinder`` supports it, terms in German
+  ///     and, as written, in any other.
   ///   - target: The language of the translation.
   ///   - glossaries: In the order of their priority. Rows that are names (`pos` is `name`) also rule how names are
   ///     rendered.
@@ -30,7 +30,7 @@ public final class Assistant {
     self.target = target
     renderer = try NameRenderer(
       from: source, to: target, glossary: Glossary.nameRenderings(in: glossaries, from: source, to: target))
-    mentions = source.primary == "de" ? try MentionFinder(known: renderer.known) : nil
+    mentions = MentionFinder.supports(source) ? try MentionFinder(known: renderer.known) : nil
     grouper = try EntityGrouper(renderer: renderer)
     terms = try TermMatcher(glossaries: glossaries, source: source, target: target)
     binding = Set(glossaries.filter { !$0.isEmbedded }.map(\.name))

@@ -1,57 +1,45 @@
-internal import Morphology
 public import Tables
 public import Text
 
-/// Finds names in German running text.
+/// Finds names in running text.
 ///
-/// Each capitalized word gathers evidence (``MentionCandidate``), whose weights are summed; neighbouring names make
-/// one mention. One pass over the text, each word type looked at once.
+/// In German, which capitalizes all nouns, each capitalized word gathers evidence whose weights are summed. In languages
+/// that write common nouns small the capital itself is evidence (`tables/names/languages`).
 public struct MentionFinder: Sendable {
-  private let known: KnownNames
-  private let lexicon: MentionLexicon
-  private let phrases: KnownPhrases
-  private let weights: MentionWeights
+  private enum Engine: Sendable {
+    case german(GermanMentionFinder)
+    case sentenceCase(SentenceCaseFinder)
+  }
 
+  private let engine: Engine
+
+  /// Whether names are found in texts of a language.
+  public static func supports(_ language: Language) -> Bool { TextLanguage.languages.contains(language.primary) }
+
+  /// - Parameter known: The established names; their source is the language of the texts. Texts of a language that is
+  ///   not supported are read as German ones are.
   /// - Throws: `TableError` where an embedded table is broken.
   public init(known: KnownNames) throws(TableError) {
-    self.known = known
-    let lexicon = try MentionLexicon()
-    self.lexicon = lexicon
-    phrases = KnownPhrases(known) { lexicon.context.has($0, .class) }
-    weights = try MentionWeights()
+    let language = known.source
+    engine =
+      language.primary == Language.german.primary || !Self.supports(language)
+      ? .german(try GermanMentionFinder(known: known)) : .sentenceCase(try SentenceCaseFinder(known: known))
   }
 
   /// The names of a document in text order; they do not overlap. Demonyms (*südkoreanisch*, *Russen*) are among them
-  /// where `includingDemonyms` is set.
+  /// where `includingDemonyms` is set; they are found in German.
   public func mentions(in document: Document, includingDemonyms: Bool = false) -> [Mention] {
-    judged(document).flatMap { $0.mentions(includingDemonyms: includingDemonyms) }
+    switch engine {
+    case .german(let finder): finder.mentions(in: document, includingDemonyms: includingDemonyms)
+    case .sentenceCase(let finder): finder.mentions(in: document)
+    }
   }
 
   /// Every capitalized word with its evidence, in text order: why a word is a name or is not.
   public func candidates(in document: Document) -> [MentionCandidate] {
-    judged(document).flatMap { line in
-      zip(line.context.pieces, line.judgement().evidence).compactMap { piece, evidence in
-        evidence.map {
-          MentionCandidate(
-            range: piece.range, text: document.text(piece.range), evidence: $0.all.map(\.label),
-            score: weights.score($0))
-        }
-      }
+    switch engine {
+    case .german(let finder): finder.candidates(in: document)
+    case .sentenceCase(let finder): finder.candidates(in: document)
     }
-  }
-
-  /// The lines, each knowing the persons of the others.
-  private func judged(_ document: Document) -> [JudgedLine] {
-    var types = WordTypes(known: known, lexicon: lexicon)
-    let reader = MentionPieceReader(document)
-    let lines = document.lines.map { reader.pieces(of: $0) { types.place(of: $0) } }
-    var judged = lines.map {
-      JudgedLine(
-        context: ContextEvidence(pieces: $0, types: types, document: document), lexicon: lexicon,
-        phrases: phrases, weights: weights)
-    }
-    let persons = Set(judged.flatMap(\.personTypes))
-    for place in judged.indices { judged[place].namedElsewhere = persons }
-    return judged
   }
 }

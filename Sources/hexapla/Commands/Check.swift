@@ -56,8 +56,7 @@ struct Check: ParsableCommand {
   }
 
   private func names(of bitext: Bitext) throws -> [[CheckContext.Name]] {
-    // Names are found in German.
-    guard bitext.source.primary == Language.german.primary else { return [] }
+    guard MentionFinder.supports(bitext.source) else { return [] }
     let renderer = try NameRenderer(from: bitext.source, to: bitext.target)
     return CheckContext.Name.all(
       in: bitext, finder: try MentionFinder(known: renderer.known),

@@ -23,8 +23,8 @@ struct NamesCommand: ParsableCommand {
         hexapla names --write --prefer house-style.tsv article.de.txt
       """)
 
-  @Option(help: "The texts' language (BCP 47); names are found in German.")
-  var from: Language = .german
+  @Option(help: "The texts' language: de, en, es, fr, it, nl, pl, ru or uk; told from the texts where nothing is said.")
+  var from: Language?
 
   @Option(help: "The language to write the names for (BCP 47); en where nothing is said.")
   var to: Language?
@@ -63,9 +63,17 @@ struct NamesCommand: ParsableCommand {
   }
 
   func run() throws {
+<<<<<<< HEAD
     // Only plain text can be written back.
     if diff || write { return try unify(files.map { try EditableText(path: $0, encoding: encoding) }) }
     let documents = try files.map { try DocumentFile.document(path: $0, encoding: encoding) }
+=======
+    let texts = try files.map { try EditableText(path: $0, encoding: encoding) }
+    let documents = texts.map(\.document)
+    let from = try self.from ?? TextLanguage().language(of: documents) ?? .german
+    guard MentionFinder.supports(from) else { throw ValidationError("names are not found in “\(from)” texts") }
+    if diff || write { return try unify(texts, from: from) }
+>>>>>>> 048036b (Names: English, French, Spanish, Italian, Dutch, Polish, Russian and Ukrainian texts; the language told from the text)
     let renderer = try NameRenderer(from: from, to: to ?? .english)
     let finder = try MentionFinder(known: renderer.known)
     var output = StandardOutput()
@@ -80,11 +88,11 @@ struct NamesCommand: ParsableCommand {
     let mentions = documents.map { finder.mentions(in: $0, includingDemonyms: demonyms) }
     let report = NamesReport(
       documents: documents, names: try EntityGrouper(renderer: renderer).group(documents: mentions),
-      conventions: SpellingConventions(source: from))
+      conventions: SpellingConventions(source: renderer.source))
     return format == .jsonl ? report.jsonLines : report.tableLines
   }
 
-  private func unify(_ texts: [EditableText]) throws {
+  private func unify(_ texts: [EditableText], from: Language) throws {
     let preferred = try prefer.map { path in
       let list = try InputFile.document(path: path)
       return try PreferredSpellings(list.text(0..<list.bytes.count), file: path)

@@ -1,0 +1,112 @@
+internal import Tables
+
+/// The nominatives that a name in a text may be a case form of, from `tables/names/languages/declension.tsv`.
+struct Declension: Sendable {
+  /// A word's nominative with the gender and case that make it.
+  struct Reading: Hashable, Sendable {
+    let nominative: String
+    /// *m gen*; empty for the nominative itself.
+    let form: String
+  }
+
+  private struct Rule: Sendable {
+    let ending: String
+    let nominatives: [String]
+    let form: String
+  }
+
+  private let rules: [Rule]
+
+  /// - Parameter language: A primary subtag.
+  /// - Returns: Nil for a language without cases.
+  init?(language: String) throws(TableError) {
+    let table = try Table(
+      embedded: "tables/names/languages/declension.tsv",
+      required: ["language", "gender", "case", "ending", "nominative"])
+    rules = table.rows.filter { $0[0] == language }.map { row in
+      Rule(
+        ending: row[3], nominatives: row[4].split(separator: "|").map { $0 == "-" ? "" : String($0) },
+        form: "\(row[1]) \(row[2])")
+    }.sorted { $0.ending.count > $1.ending.count }
+    if rules.isEmpty { return nil }
+  }
+
+  /// The word itself, and what it may be inflected from; at least two letters of it stay.
+  func readings(of word: String) -> [Reading] {
+    var readings = [Reading(nominative: word, form: "")]
+    for rule in rules where word.hasSuffix(rule.ending) {
+      let stem = word.dropLast(rule.ending.count)
+      guard stem.count >= 2 else { continue }
+      readings += rule.nominatives.map { Reading(nominative: stem + $0, form: rule.form) }
+    }
+    return readings
+  }
+}
+
+/// Puts the names of one document into the nominative, each by what the rest of the document and the lexicons say.
+struct NominativeChooser {
+  private let declension: Declension
+  private let isKnown: (String) -> Bool
+  private let endsAsSurname: (String) -> Bool
+  /// How many different words of the document's names each nominative explains.
+  private var support: [String: Int] = [:]
+  private var written: Set<String> = []
+
+  /// - Parameters:
+  ///   - declension: Of the document's language.
+  ///   - words: The different words of the names, as written.
+  ///   - isKnown: Whether a lexicon has a nominative.
+  ///   - endsAsSurname: Whether a nominative ends as family names do.
+  init(
+    _ declension: Declension, words: Set<String>, isKnown: @escaping (String) -> Bool,
+    endsAsSurname: @escaping (String) -> Bool
+  ) {
+    self.declension = declension
+    self.isKnown = isKnown
+    self.endsAsSurname = endsAsSurname
+    written = words
+    for word in words {
+      for nominative in Set(declension.readings(of: word).map(\.nominative)) { support[nominative, default: 0] += 1 }
+    }
+  }
+
+  /// The nominative of a name of one word or several, which agree in gender and case.
+  ///
+  /// - Parameter context: What the word before the name says of its case.
+  func nominative(of words: [String], in context: FoundName.Case) -> [String] {
+    if context == .nominative { return words }
+    let readings = words.map { word in
+      word.first?.isUppercase == true ? declension.readings(of: word) : [Declension.Reading(nominative: word, form: "")]
+    }
+    var best = words
+    var bestScore = -Double.infinity
+    var forms = [""]
+    for form in readings.joined().map(\.form) where !forms.contains(form) { forms.append(form) }
+    for form in forms {
+      var score = form.isEmpty ? 1.0 : 0
+      if context == .oblique, !form.isEmpty { score += 1.2 }
+      var chosen: [String] = []
+      for (word, readings) in zip(words, readings) {
+        let fitting = readings.filter { $0.form == form }.map { ($0.nominative, self.score($0.nominative, of: word)) }
+        if let top = fitting.max(by: { $0.1 < $1.1 }) {
+          chosen.append(top.0)
+          score += top.1
+        } else {
+          // A word that does not inflect, as women's names in -enko.
+          chosen.append(word)
+          score += self.score(word, of: word) - 1
+        }
+      }
+      if score > bestScore { (best, bestScore) = (chosen, score) }
+    }
+    return best
+  }
+
+  private func score(_ nominative: String, of word: String) -> Double {
+    var score = Double(min(support[nominative] ?? 0, 4))
+    if nominative != word, written.contains(nominative) { score += 2 }
+    if isKnown(nominative) { score += 4 }
+    if endsAsSurname(nominative) { score += 1.5 }
+    return score
+  }
+}
