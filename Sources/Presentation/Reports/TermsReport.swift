@@ -106,7 +106,7 @@ public struct TermsReport: Sendable {
     String(
       JSON.object([
         ("text", .string(text(of: hit))), ("entry", .string(hit.entry)), ("targets", .strings(hit.targets)),
-        ("match", .string(hit.match.rawValue)), ("confidence", .string(hit.match.confidence.rawValue)),
+        ("match", .string(hit.match.rawValue)), ("confidence", .string(hit.confidence.rawValue)),
         ("status", .string(hit.concept.status.rawValue)), ("glossary", .string(hit.glossary)),
         ("domain", .string(hit.concept.domain)), ("note", .string(hit.concept.note)), ("reason", .string(hit.reason)),
       ]).text.dropFirst())

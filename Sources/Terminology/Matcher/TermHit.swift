@@ -14,21 +14,23 @@ public struct TermHit: Hashable, Sendable {
     case compoundModifier = "compound-modifier"
     /// A suggestion: a compound that no glossary lists, put together from its parts' entries.
     case composed
-
-    /// How sure a hit is that was recognized so.
-    public var confidence: Confidence {
-      switch self {
-      case .exact: .certain
-      case .inflected, .lexicon: .high
-      case .compoundHead, .compoundModifier: .medium
-      case .composed: .low
-      }
-    }
   }
 
   /// A tier of confidence, from a term that stands as the glossary writes it down to a suggestion.
   public enum Confidence: String, Hashable, Sendable, CaseIterable {
     case certain, high, medium, low
+
+    init(_ match: Match, _ reason: Reason) {
+      self =
+        switch (match, reason) {
+        case (.exact, _): .certain
+        // Endings alone, without a lexicon, take one word for another now and then.
+        case (_, .allowed): .medium
+        case (.inflected, _), (.lexicon, _): .high
+        case (.compoundHead, _), (.compoundModifier, _): .medium
+        case (.composed, _): .low
+        }
+    }
   }
 
   /// Why a term matched.
@@ -37,6 +39,8 @@ public struct TermHit: Hashable, Sendable {
     case form(of: String)
     /// The lexicon lacks the word; its ending is one of the term's paradigm.
     case ending(of: String)
+    /// The language has no lexicon here: its endings allow it.
+    case allowed(of: String)
     case lemma(of: String, is: String)
     case spelling(of: String)
     case words(of: String)
@@ -54,6 +58,7 @@ public struct TermHit: Hashable, Sendable {
       case .asWritten: "as the glossary writes it"
       case .form(let term): "a form of \(term)"
       case .ending(let term): "a form of \(term) by its ending"
+      case .allowed(let term): "may be a form of \(term)"
       case .lemma(let term, let lemma): "of the same lemma as \(term): \(lemma)"
       case .spelling(let word): "another spelling of \(word)"
       case .words(let term): "each word a form of \(term)"
@@ -81,6 +86,8 @@ public struct TermHit: Hashable, Sendable {
   /// The target terms, preferred first.
   public let targets: [String]
   public let match: Match
+  /// How sure it is.
+  public let confidence: Confidence
   /// Why it matched, for a reader.
   public let reason: String
 }
@@ -90,6 +97,6 @@ extension TermHit {
   package func moved(to range: Range<Int>) -> TermHit {
     TermHit(
       range: range, particle: nil, entry: entry, concept: concept, glossary: glossary, targets: targets, match: match,
-      reason: reason)
+      confidence: confidence, reason: reason)
   }
 }

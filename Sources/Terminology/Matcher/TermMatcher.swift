@@ -8,6 +8,8 @@ public import Text
 public struct TermMatcher: Sendable {
   let index: TermIndex
   let morphology: GermanMorphology?
+  /// The endings of a language that has no morphology of its own.
+  let inflection: InflectionRules?
   private let source: Language
   let target: Language
   private let options: Options
@@ -41,6 +43,7 @@ public struct TermMatcher: Sendable {
       glossaries: glossaries, source: source, target: target, dictionaries: dictionaries.map(\.store),
       prefersFirst: options.prefersFirst)
     morphology = source.primary == "de" ? try GermanMorphology() : nil
+    inflection = try InflectionRules(language: source)
     self.source = source
     self.target = target
     self.options = options
@@ -99,6 +102,6 @@ public struct TermMatcher: Sendable {
     return TermHit(
       range: range, particle: particle, entry: index.term(of: found.entry), concept: concept,
       glossary: index.glossary(of: found.entry), targets: targets ?? concept.terms(in: target),
-      match: found.match, reason: found.reason.text)
+      match: found.match, confidence: TermHit.Confidence(found.match, found.reason), reason: found.reason.text)
   }
 }

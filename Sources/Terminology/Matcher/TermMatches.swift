@@ -27,7 +27,6 @@ extension TermHit {
   func placed(at range: Range<Int>, particle: Range<Int>?) -> TermHit {
     TermHit(
       range: range, particle: particle, entry: entry, concept: concept, glossary: glossary, targets: targets,
-      match: match,
-      reason: reason)
+      match: match, confidence: confidence, reason: reason)
   }
 }

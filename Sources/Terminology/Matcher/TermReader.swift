@@ -4,14 +4,17 @@ internal import Text
 /// What the word types of a text can be forms of among the terms, each type analysed once.
 struct TermReader {
   let index: TermIndex
-  /// Nil for languages without morphology, whose terms are found as written.
+  /// Nil for languages without morphology.
   let morphology: GermanMorphology?
+  /// The endings of a language without morphology; where it has none either, terms are found as written.
+  let inflection: InflectionRules?
   private(set) var types: WordTypes
   private(set) var readings: [Reading] = []
 
-  init(index: TermIndex, morphology: GermanMorphology?) {
+  init(index: TermIndex, morphology: GermanMorphology?, inflection: InflectionRules?) {
     self.index = index
     self.morphology = morphology
+    self.inflection = inflection
     types = WordTypes(index: index, morphology: morphology)
   }
 
@@ -76,6 +79,7 @@ struct TermReader {
     reading.found = exact(spellings)
     var keys = spellings.map(TermText.key)
     if let morphology { analyse(form, spellings, morphology, &reading, &keys) }
+    if let inflection { inflect(form, inflection, &reading, &keys) }
     for (place, key) in keys.enumerated() where !keys[..<place].contains(key) {
       reading.keys += index.keys(of: key)
     }
@@ -104,6 +108,19 @@ struct TermReader {
     }
     if reading.found.isEmpty {
       reading.compound = CompoundTerms(of: form, index: index, morphology: morphology)
+    }
+  }
+
+  /// Reads a word by the endings of its language alone.
+  private func inflect(_ form: String, _ rules: InflectionRules, _ reading: inout Reading, _ keys: inout [String]) {
+    let bases = rules.bases(of: form)
+    keys += bases.map(TermText.key)
+    guard reading.found.isEmpty else { return }
+    let spellings = form.isCapitalizedWord ? bases + bases.map { $0.prefix(1).uppercased() + $0.dropFirst() } : bases
+    reading.found = spellings.flatMap { base in
+      index.entries(ofWord: base).filter { !index.traits(of: $0).isExact }.map {
+        Found(entry: $0, match: .inflected, reason: .allowed(of: base))
+      }
     }
   }
 

@@ -40,7 +40,8 @@ struct TermSearch {
 
   init(matcher: TermMatcher) {
     self.matcher = matcher
-    reader = TermReader(index: matcher.index, morphology: matcher.morphology)
+    reader = TermReader(
+      index: matcher.index, morphology: matcher.morphology, inflection: matcher.inflection)
   }
 
   var index: TermIndex { matcher.index }

@@ -4,7 +4,10 @@ extension TermMatcher {
   /// Whether a token is a form of a word of a term of several words.
   func isForm(_ text: String, of word: String, isFirst: Bool) -> Bool {
     if text == word { return true }
-    guard let morphology else { return isFirst && text.lowercased() == word.lowercased() }
+    guard let morphology else {
+      if isFirst, text.lowercased() == word.lowercased() { return true }
+      return inflection?.bases(of: text).contains(word.lowercased()) ?? false
+    }
     if word.isCapitalizedWord {
       // An adjective that the term begins with, or a noun.
       return morphology.paradigm(of: word, partOfSpeech: .noun).contains(text)
