@@ -43,7 +43,7 @@ let package = Package(
     room("ICU", "CICU"),
     room("XML", "CXML"),
     room("Tables", "CTables"),
-    room("Text", "ICU", "Tables"),
+    room("Text", "ICU", "Tables", "XML"),
     room("Documents", "Tables", "Text"),
     room("Quantities", "ICU", "Tables", "Text"),
     room("Morphology", "ICU", "Tables", "Text"),

@@ -6,6 +6,8 @@ public enum ICUError: Error, Equatable, CustomStringConvertible {
   case failed(operation: String, status: String)
   /// The rules of a transform could not be compiled; the text stood around the fault.
   case badRules(status: String, before: String, after: String)
+  /// A regular expression could not be compiled; `offset` counts UTF-16 units from zero.
+  case badPattern(status: String, offset: Int)
   /// No transform, character set or locale of this name exists.
   case unknown(name: String)
   /// The bytes are not text of the character set; `offset` counts bytes from zero.
@@ -16,6 +18,8 @@ public enum ICUError: Error, Equatable, CustomStringConvertible {
     case .failed(let operation, let status): "ICU could not \(operation) (\(status))"
     case .badRules(let status, let before, let after):
       "ICU refused the rules (\(status)) at “\(before)⟨here⟩\(after)”"
+    case .badPattern(let status, let offset):
+      "ICU refused the regular expression at character \(offset + 1) (\(status))"
     case .unknown(let name): "ICU knows no “\(name)”"
     case .undecodable(let charset, let offset): "byte \(offset) is not \(charset)"
     }

@@ -31,6 +31,8 @@ struct SegmenterTests {
       "Siehe www.beispiel.de und datei.txt.|Ende.",
       "Der Kurs stieg um 3,5 Prozent.|2024 fiel er.",
       "Was?!|Wirklich …?|Ja.",
+      "Gräber aus dem 1. -3. Jahrhundert lagen dort.|Niemand grub weiter.",
+      "Die 12./13. Klasse fährt mit.|Alle freuen sich.",
     ])
   func german(marked: String) { Self.check(marked, "de") }
 
@@ -44,7 +46,9 @@ struct SegmenterTests {
       "See Fig. 3 and pp. 12–14.|Then stop.",
       "Well... maybe.|No.", "Great stuff! :)|Next one.",
       "Read it (it is short.) and go.", "Acme Inc. sold Foo Ltd. to Bar Corp.|The price is secret.",
-      "1) Milk|2) Bread|3) Tea",
+      "1) Milk|2) Bread|3) Tea", "It was late. ' , Tom said.|We left.",
+      "the room was tiny.|dogs barked all night.|i left early.", "Yahoo! in the morning.",
+      "Read the notice below|----------|Do not park here.",
     ])
   func english(marked: String) { Self.check(marked, "en") }
 
@@ -64,6 +68,18 @@ struct SegmenterTests {
     ])
   func others(language: String, marked: String) { Self.check(marked, language) }
 
+  @Test(
+    "A blank that was left out",
+    arguments: [
+      ("ru", "Он ушёл домой.Потом пошёл дождь.", ["Он ушёл домой.", "Потом пошёл дождь."]),
+      ("ru", "Он живёт на ул.Франка.", ["Он живёт на ул.Франка."]),
+      ("da", "Han betalte 2,000.Det er meget.", ["Han betalte 2,000.", "Det er meget."]),
+      ("en", "Open main.Swift now.", ["Open main.Swift now."]),
+    ])
+  func glued(language: String, text: String, wanted: [String]) {
+    #expect(Self.sentences(text, language) == wanted)
+  }
+
   @Test("Scripts without blanks")
   func withoutBlanks() {
     #expect(Self.sentences("你好。再见！（真的。真的。）是吗？", "zh") == ["你好。", "再见！", "（真的。真的。）是吗？"])
@@ -80,6 +96,25 @@ struct SegmenterTests {
     let pieces = Segmenter(language: .german).pieces(of: wrapped)
     #expect(pieces.map { wrapped.text($0.range) } == ["Ein Satz", "der bricht.", "Zwei", "und drei"])
     #expect(pieces.map(\.continues) == [false, true, false, false])
+  }
+
+  @Test("Lines broken at a width are joined whatever they begin with; lists, verse and headings are not")
+  func wrapped() {
+    let prose = """
+      Im Hafen von Wilhelmshaven lag am Morgen ein Schiff, dessen
+      Besatzung seit Wochen auf ihre Heuer wartete und das der
+      Reeder längst verkauft hatte. Die Behörden ließen den
+      Kapitän kommen.
+      """
+    let found = Segmenter(language: .german).unwrappedSentences(of: Document(text: prose))
+    #expect(found.count == 2 && found.last == "Die Behörden ließen den Kapitän kommen.")
+    let list = """
+      Was die Gäste aus dem Süden im Gepäck mitbrachten
+      Brot
+      Wein aus dem Keller des Großvaters
+      Käse
+      """
+    #expect(Segmenter(language: .german).unwrappedSentences(of: Document(text: list)).count == 4)
   }
 
   @Test(

@@ -52,6 +52,17 @@ typedef enum { CICU_LOWER, CICU_UPPER, CICU_TITLE } cicu_case;
 int32_t cicu_map_case(cicu_case mapping, const char *locale, const uint16_t *source, int32_t length, uint16_t *target,
                       int32_t capacity, cicu_status *status);
 
+// Regular expressions ------------------------------------------------------------------------------------------------
+
+typedef struct cicu_regex cicu_regex;
+/// Compiles `pattern`; on failure `fault` is the offset in it. A match that takes too long fails.
+cicu_regex *_Nullable cicu_regex_open(const uint16_t *pattern, int32_t length, int32_t *fault, cicu_status *status);
+void cicu_regex_close(cicu_regex *regex);
+/// The text is not copied: it must stay where it is until the last call of `cicu_regex_find`.
+void cicu_regex_set_text(cicu_regex *regex, const uint16_t *text, int32_t length, cicu_status *status);
+/// The first match that begins at `from` or after it.
+bool cicu_regex_find(cicu_regex *regex, int32_t from, int32_t *start, int32_t *end, cicu_status *status);
+
 // Boundaries ---------------------------------------------------------------------------------------------------------
 
 typedef enum { CICU_CHARACTERS, CICU_WORDS, CICU_LINES, CICU_SENTENCES } cicu_boundary_kind;

@@ -28,7 +28,8 @@ public struct Segmenter: Sendable {
     /// UTF-8 bytes of the document.
     public let range: Range<Int>
     /// Whether a hard line break cut the sentence in two: the line before ends without a mark that ends sentences, and
-    /// this one, after no blank line, begins in lower case.
+    /// this one, after no blank line, begins in lower case, or with a word that no longer fitted the width at which
+    /// the whole document is broken.
     public let continues: Bool
   }
 
@@ -37,30 +38,53 @@ public struct Segmenter: Sendable {
     var pieces: [Piece] = []
     var sentences: [Range<Int>] = []
     var isOpen = false
+    var before = 0..<0
+    let wrap = HardWrap(document)
     for line in document.lines {
       sentences.removeAll(keepingCapacity: true)
       append(document.bytes, line, to: &sentences)
       for (place, range) in sentences.enumerated() {
-        let continues = place == 0 && isOpen && continues(document.bytes, range)
+        let continues =
+          place == 0 && isOpen
+          && (continues(document.bytes, range)
+            || wrap.breaks(document, before, line) && maySucceed(document.bytes, range))
         pieces.append(Piece(range: range, continues: continues))
       }
+      before = line
       isOpen = sentences.last.map { !isEnded(document.bytes, $0) } ?? false
     }
     return pieces
   }
 
-  /// The texts of ``pieces(of:)``, those that go on joined by a blank.
-  public func unwrappedSentences(of document: Document) -> [String] {
-    var texts: [String] = []
-    for piece in pieces(of: document) {
-      if piece.continues {
-        texts[texts.count - 1] += " " + document.text(piece.range)
-      } else {
-        texts.append(document.text(piece.range))
-      }
+  /// The sentences of a document whose lines may be broken hard, those that go on joined by a blank.
+  public func units(of document: Document) -> [SentenceUnit] {
+    var units: [SentenceUnit] = []
+    let isWrapped = HardWrap(document).isWrapped
+    var lines = LineFinder(document)
+    var text = ""
+    var start: (offset: Int, isParagraph: Bool)?
+    var end = 0
+    func close() {
+      guard let start else { return }
+      units.append(SentenceUnit(text: text, range: start.offset..<end, startsParagraph: start.isParagraph))
     }
-    return texts
+    for piece in pieces(of: document) {
+      let place = lines.place(of: piece.range.lowerBound)
+      if piece.continues, start != nil {
+        text += " " + document.text(piece.range)
+      } else {
+        close()
+        text = document.text(piece.range)
+        start = (piece.range.lowerBound, isWrapped ? place.followsBlank : place.isFirst)
+      }
+      end = piece.range.upperBound
+    }
+    close()
+    return units
   }
+
+  /// The texts of ``units(of:)``.
+  public func unwrappedSentences(of document: Document) -> [String] { units(of: document).map(\.text) }
 
   private func append(_ bytes: [UInt8], _ range: Range<Int>, to found: inout [Range<Int>]) {
     bytes.withUnsafeBufferPointer { buffer in
@@ -82,6 +106,18 @@ public struct Segmenter: Sendable {
         place = start
       }
       return false
+    }
+  }
+
+  /// Whether a line begins with a letter or digit that a broken line may go on with, and is no list item.
+  private func maySucceed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      let text = SentenceText(bytes: buffer, end: range.upperBound)
+      if text.listMarker(at: range.lowerBound) != nil { return false }
+      switch text.character(at: range.lowerBound).kind {
+      case .upper, .digit, .opener, .quote: return true
+      default: return false
+      }
     }
   }
 

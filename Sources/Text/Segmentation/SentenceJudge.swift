@@ -15,6 +15,7 @@ struct SentenceJudge {
     guard cluster.start > contentStart || cluster.hasStrong else { return false }
     if cluster.hasFull { return hasBlank || cluster.closers == 0 && !endsInCorner }
     guard hasBlank else { return endsWithoutBlank }
+    if beginsWithComma { return false }
     let follower = Follower(text, at: next, traits)
     switch follower.kind {
     case .none: return false
@@ -28,6 +29,13 @@ struct SentenceJudge {
     return endsPeriod(follower)
   }
 
+  /// Whether a comma follows, behind a quotation mark or not: no sentence begins so.
+  private var beginsWithComma: Bool {
+    let (kind, length) = text.character(at: next)
+    let place = kind == .quote ? text.skipBlanks(from: next + length) : next
+    return place < text.end && text.bytes[place] == UInt8(ascii: ",")
+  }
+
   /// A blank was left out: “early.The”.
   private var endsWithoutBlank: Bool {
     guard cluster.closers == 0, cluster.start > sentenceStart, next < text.end else { return false }
@@ -36,11 +44,23 @@ struct SentenceJudge {
       return cluster.hasStrong && text.character(at: next).kind == .caseless
     }
     guard text.character(at: next).kind == .upper else { return false }
+    let token = Token(text, before: cluster.start, from: sentenceStart)
     let after = text.wordEnd(from: next)
+    if isGluedSentence(token, after - next) { return true }
     let flags = traits.words.flags(of: text.bytes, in: next..<after)
     guard !flags.isDisjoint(with: [.starter, .title]) else { return false }
-    let token = Token(text, before: cluster.start, from: sentenceStart)
     return !token.hasPeriod && !token.isLong
+  }
+
+  /// Whether the marks stand between words that no address and no file name holds: outside Latin script, or after a
+  /// number with a comma.
+  private func isGluedSentence(_ token: Token, _ length: Int) -> Bool {
+    guard !token.hasPeriod, !token.isLong, length > 1, token.flags(traits).isDisjoint(with: .abbreviation) else {
+      return false
+    }
+    let last = text.scalar(at: text.start(before: cluster.start)).value
+    if (0x30...0x39).contains(last) { return !token.isNumber && text.bytes[token.range].contains(UInt8(ascii: ",")) }
+    return last > 0x36F && token.range.count > 6
   }
 
   /// Whether the marks end a sentence though a small letter follows: where the writer begins sentences so, or where a
@@ -62,7 +82,8 @@ struct SentenceJudge {
     if writesSmall { return true }
     // “She works at Yahoo! in Ohio.”
     if cluster.hasStrong, follower.flags.contains(.opener) { return false }
-    return traits.startsInLowerCase && follower.flags.contains(.starter) && token.range.count > 3
+    return traits.startsInLowerCase
+      && (follower.flags.contains(.starter) && token.range.count > 3 || token.isPlainWord)
   }
 
   /// 「行く。」 goes on with who said so.
@@ -105,23 +126,27 @@ struct SentenceJudge {
   /// A blank before the full stop, as tokenized text has it: “the U.S . Highway”.
   private func endsSpaced(_ follower: Follower) -> Bool {
     let end = text.trimmed(cluster.start, from: sentenceStart)
-    let token = Token(text, before: end, from: sentenceStart)
+    var start = end
+    while start > sentenceStart, end - start < 16, text.bytes[start - 1] > 0x20,
+      text.bytes[start - 1] != UInt8(ascii: "/")
+    { start -= 1 }
+    let token = Token(text, before: end, from: start)
     return !token.isAcronym || follower.startsSentence
   }
 
   private func endsBeforeDigit(_ token: Token, _ flags: SentenceWord) -> Bool {
     if flags.contains(.unit), token.hasPeriod { return true }
     if !flags.isDisjoint(with: .abbreviation) || token.isAcronym || token.isInitial { return false }
-    if traits.hasOrdinals, token.isNumber, token.range.count <= 2 { return false }
+    if traits.hasOrdinals, token.isNumber, token.digits <= 2 { return false }
     return true
   }
 
   /// A number before a full stop: 20. Juli, but also “Er wurde 31. Danach …”.
   private func endsOrdinal(_ token: Token, _ follower: Follower) -> Bool {
-    if token.isNumber, token.range.count > 3 { return true }
+    if token.digits > 3 { return true }
     if follower.flags.contains(.afterOrdinal) || token.isNumber && precedesYear { return false }
     if follower.startsSentence { return true }
-    if token.isNumber, token.range.count > 2 { return true }
+    if token.digits > 2 { return true }
     if previousWord(before: token.range.lowerBound).contains(.beforeNumber) { return true }
     return !traits.capitalizesNouns && token.isNumber
   }

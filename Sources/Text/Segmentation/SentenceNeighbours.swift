@@ -51,7 +51,8 @@ extension SentenceJudge {
     let range: Range<Int>
     let hasPeriod: Bool
     let isLong: Bool
-    let isNumber: Bool
+    /// The digits of a number: 20, the last of -3 and 12./13; none for what is no whole number.
+    let digits: Int
     let isRoman: Bool
     /// One letter.
     let isInitial: Bool
@@ -90,10 +91,41 @@ extension SentenceJudge {
       range = start..<end
       isLong = start == limit && start > sentenceStart
       hasPeriod = periods > 0
-      isNumber = digits > 0 && digits == end - start
+      self.digits = digits == end - start ? digits : Self.lastDigits(text, start..<end)
       isRoman = SentenceJudge.isRoman(text, start..<end)
       isInitial = letters == 1 && piece == 1 && periods == 0 && digits == 0
       isAcronym = periods > 0 && digits == 0 && longestPiece <= 2 && letters > 1
+    }
+
+    var isNumber: Bool { digits > 0 }
+
+    /// The digits after the last dash or stroke of a token that holds nothing but numbers: `1.-3`, `12./13`.
+    private static func lastDigits(_ text: SentenceText, _ range: Range<Int>) -> Int {
+      var count = 0
+      var place = range.upperBound
+      while place > range.lowerBound, (0x30...0x39).contains(text.bytes[place - 1]) {
+        place -= 1
+        count += 1
+      }
+      guard count > 0, place > range.lowerBound else { return 0 }
+      let joint = text.start(before: place)
+      guard text.bytes[joint] == UInt8(ascii: "/") || text.character(at: joint).kind == .dash else { return 0 }
+      for other in range.lowerBound..<joint
+      where !(0x30...0x39).contains(text.bytes[other]) && text.bytes[other] != UInt8(ascii: ".") { return 0 }
+      return count
+    }
+
+    /// Whether it is a word in small letters that is too long for an unknown abbreviation.
+    var isPlainWord: Bool {
+      var place = range.lowerBound
+      var letters = 0
+      while place < range.upperBound {
+        let (kind, length) = text.character(at: place)
+        guard kind == .lower || kind == .extend || text.bytes[place] == UInt8(ascii: "'") else { return false }
+        letters += 1
+        place += length
+      }
+      return letters > 3
     }
 
     /// What the tables say about it, or about its part after a hyphen, stroke or apostrophe.

@@ -30,6 +30,10 @@ struct SentenceScanner {
       } else if byte == 0xE2, text.character(at: place).kind == .bullet {
         if place > sentenceStart { close(at: place, next: place, to: &found) }
         place += 3
+      } else if let end = ruleEnd(from: place) {
+        if place > sentenceStart { close(at: place, next: place, to: &found) }
+        close(at: end, next: end, to: &found)
+        place = end
       } else {
         place += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       }
@@ -51,6 +55,17 @@ struct SentenceScanner {
     let end = text.trimmed(end, from: sentenceStart)
     if end > sentenceStart { found.append(sentenceStart..<end) }
     sentenceStart = text.skipBlanks(from: next)
+  }
+
+  /// The end of a row of marks that stands for a line across the page: `-----`, `*****`.
+  private func ruleEnd(from start: Int) -> Int? {
+    let mark = text.bytes[start]
+    guard SentenceTraits.ruleMarks.contains(mark), start == sentenceStart || text.bytes[start - 1] <= 0x20 else {
+      return nil
+    }
+    var end = start
+    while end < text.end, text.bytes[end] == mark { end += 1 }
+    return end - start >= 5 && (end == text.end || text.bytes[end] <= 0x20) ? end : nil
   }
 
   // MARK: Lists

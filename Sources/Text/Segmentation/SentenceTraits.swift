@@ -61,14 +61,19 @@ struct SentenceTraits: Sendable {
   /// Whether a word that begins sentences does so in lower case too, as informal English has it.
   var startsInLowerCase = false
 
-  /// Whether a byte may begin a mark that ends sentences, a bullet, or `)`, which ends a list marker; by byte.
+  /// Whether a byte may begin a mark that ends sentences, a bullet, a line across the page, or be `)`, which ends a list
+  /// marker; by byte.
   private(set) var candidates: [Bool] = []
+
+  /// Marks that make lines across the page.
+  static let ruleMarks = Array("-*=_".utf8)
 
   private func mayEnd(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), 0xCD, 0xD6, 0xD8, 0xDB, 0xE0,
       0xE1, 0xE2, 0xE3, 0xEA, 0xEF:
       true
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "_"): true
     case UInt8(ascii: ":"): colonEnds
     case UInt8(ascii: ";"): semicolonEnds
     default: false
