@@ -38,13 +38,12 @@ public final class Assistant {
 
   /// The sheet of a document, beside its translation where there is one.
   public func sheet(of document: Document, translation: Document? = nil) -> Sheet {
-    let reading = read(document)
+    let reading = read(document, sentences: Segmenter(language: source).sentences(of: document))
     guard let translation else { return MonolingualSheet(reading, from: source, to: target).sheet }
     return BilingualSheet(reading, translation: translation, from: source, to: target, binding: binding).sheet
   }
 
-  private func read(_ document: Document) -> Reading {
-    let sentences = Segmenter(language: source).sentences(of: document)
+  func read(_ document: Document, sentences: [Range<Int>]) -> Reading {
     let names = grouper.group(mentions?.mentions(in: document, includingDemonyms: true) ?? [])
     let numbers = QuantityFinder(language: source)
     return Reading(

@@ -36,6 +36,9 @@ struct BilingualRows {
     _ source: Document, _ sentences: [Range<Int>], _ target: Document, _ targetSentences: [Range<Int>],
     evidence: Aligner.Evidence
   ) {
+    var evidence = evidence
+    evidence.sourceParagraphs = Self.startsOfParagraphs(sentences, in: source)
+    evidence.targetParagraphs = Self.startsOfParagraphs(targetSentences, in: target)
     let alignment = Aligner().align(
       sentences.map(source.text), targetSentences.map(target.text), evidence: evidence)
     kinship = alignment.kinship
@@ -51,6 +54,16 @@ struct BilingualRows {
     }
     self.rowOfSentence = rowOfSentence
     self.rows = rows
+  }
+
+  /// Whether each sentence is the first of its line.
+  private static func startsOfParagraphs(_ sentences: [Range<Int>], in document: Document) -> [Bool] {
+    var last = -1
+    return sentences.map { sentence in
+      let line = document.lineIndex(of: sentence.lowerBound)
+      defer { last = line }
+      return line != last
+    }
   }
 
   private static func side(_ range: Range<Int>, of sentences: [Range<Int>], in document: Document) -> Side {

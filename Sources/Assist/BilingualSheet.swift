@@ -16,7 +16,7 @@ struct BilingualSheet {
     let sentences = Segmenter(language: target).sentences(of: translation)
     let rows = BilingualRows(
       reading.document, reading.sentences, translation, sentences,
-      evidence: Self.evidence(reading, sentences.map(translation.text)))
+      evidence: reading.alignmentEvidence(targets: sentences.map(translation.text)))
     let rowOf = { (range: Range<Int>) in reading.sentence(of: range).map { rows.rowOfSentence[$0] } }
     let entries = SheetEntries(reading, target: target, rows: rowOf)
     let layout = MarkLayout(entries.candidates)
@@ -38,21 +38,6 @@ struct BilingualSheet {
   private static func doubts(_ kinship: Kinship) -> [Sheet.Finding] {
     guard !kinship.looksRelated else { return [] }
     return [Sheet.Finding(rule: "not-a-translation", severity: .error, message: kinship.doubt, row: nil)]
-  }
-
-  private static func evidence(_ reading: Reading, _ targets: [String]) -> Aligner.Evidence {
-    var evidence = AlignmentEvidence(sourceCount: reading.sentences.count, targets: targets)
-    for entity in reading.names.entities {
-      evidence.add(
-        sentences: entity.mentions.compactMap { reading.sentence(of: reading.names.mentions[$0].range) },
-        renderings: [entity.rendering.text] + entity.rendering.alternatives)
-    }
-    let terms = Dictionary(grouping: reading.hits, by: \.concept)
-    for hit in reading.hits {
-      guard let same = terms[hit.concept], same.first?.range == hit.range else { continue }
-      evidence.add(sentences: same.compactMap { reading.sentence(of: $0.range) }, renderings: hit.targets)
-    }
-    return evidence.evidence
   }
 
   /// The rows with the names and the binding terms of each, as the checks want them.

@@ -1,3 +1,4 @@
+import Bitext
 import Foundation
 import Names
 import Text
@@ -17,6 +18,7 @@ struct Benchmarks {
     try TransliterationBenchmark(program).run()
     try matching()
     try segmentation()
+    alignment()
   }
 
   /// Whole processes, cold as far as the file cache lets them be.
@@ -57,6 +59,26 @@ struct Benchmarks {
     let time = Measurement { count += segmenter.sentences(of: document).count }
     time.report("German sentences", megabytes(Double(document.bytes.count), time.median))
     precondition(count > 0)
+  }
+
+  /// Whole texts in invented languages, with merged, split and missing sentences; time should grow with their length.
+  static func alignment() {
+    print("\nAlignment")
+    for count in [900, 6_000, 24_000] {
+      let bitext = InventedBitext(sentences: count)
+      var right = 0
+      let time = Measurement(runs: 1) {
+        let beads = Aligner().align(bitext.source, bitext.target).beads
+        right = beads.count { bitext.beads.contains([$0.source, $0.target]) }
+      }
+      let share = Double(right) / Double(bitext.beads.count)
+      time.report(
+        "\(bitext.source.count) with \(bitext.target.count) sentences",
+        String(format: "%.2f s, %.3f of the beads", time.median, share))
+    }
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    print("largest memory \(usage.ru_maxrss / 1_024) MB")
   }
 
   static func megabytes(_ bytes: Double, _ seconds: Double) -> String {

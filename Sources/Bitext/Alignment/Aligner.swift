@@ -4,6 +4,8 @@ public struct Alignment: Sendable {
   public let beads: [Bead]
   /// Whether the texts look like translations at all.
   public let kinship: Kinship
+  /// Why each bead was chosen, where that was asked for; nil for sentences of one side alone.
+  public let explanations: [BeadExplanation?]
 }
 
 /// Finds which sentences of a text and of its translation belong together, from the texts alone.
@@ -18,81 +20,125 @@ public struct Aligner: Sendable {
 
   init(parameters: AlignerParameters) { self.parameters = parameters }
 
-  /// What the caller knows about sentences: equal numbers on both sides speak for a link, as for a name in two
-  /// spellings or a term and its translation. A row for each sentence; empty where nothing is known.
+  /// What the caller knows about sentences.
   public struct Evidence: Sendable {
+    /// Equal numbers on both sides speak for a link, as for a name in two spellings or a term and its translation. A
+    /// row for each sentence; empty where nothing is known.
     public var source: [[Int]]
     public var target: [[Int]]
+    /// What a number stands for, for explanations.
+    public var labels: [Int: String] = [:]
+    /// Whether each sentence begins a paragraph or heading; empty where that is not known.
+    public var sourceParagraphs: [Bool]
+    public var targetParagraphs: [Bool]
 
-    public init(source: [[Int]] = [], target: [[Int]] = []) {
+    public init(
+      source: [[Int]] = [], target: [[Int]] = [], sourceParagraphs: [Bool] = [], targetParagraphs: [Bool] = []
+    ) {
       self.source = source
       self.target = target
+      self.sourceParagraphs = sourceParagraphs
+      self.targetParagraphs = targetParagraphs
     }
   }
 
   /// Aligns two lists of sentences.
   ///
+  /// - Parameters:
+  ///   - source: The sentences of the source.
+  ///   - target: Those of the translation.
+  ///   - evidence: What the caller knows about them.
+  ///   - corrections: Beads that must hold; the rest is aligned around them.
+  ///   - explaining: Whether the alignment says why each bead was chosen.
+  ///   - progress: Told now and then which share of the work is done, in 0…1.
   /// - Returns: Beads that hold every sentence of both sides once and in order.
-  public func align(_ source: [String], _ target: [String], evidence: Evidence = Evidence())
-    -> Alignment
-  {
-    let left = TokenizedText(source, evidence: evidence.source, parameters: parameters)
-    let right = TokenizedText(target, evidence: evidence.target, parameters: parameters)
-    guard left.count > 0, right.count > 0 else {
-      let beads =
-        (0..<left.count).map { Bead(source: $0..<$0 + 1, target: 0..<0, confidence: 1) }
-        + (0..<right.count).map {
-          Bead(source: left.count..<left.count, target: $0..<$0 + 1, confidence: 1)
-        }
-      return Alignment(
-        beads: beads, kinship: Kinship(source: left, target: right, seeds: [], beads: beads))
-    }
+  public func align(
+    _ source: [String], _ target: [String], evidence: Evidence = Evidence(), corrections: Corrections = .none,
+    explaining: Bool = false, progress: (Double) -> Void = { _ in }
+  ) -> Alignment {
+    let constraints = SearchConstraints(corrections, sourceCount: source.count, targetCount: target.count)
+    let (sources, targets) = (joined(source, constraints.source), joined(target, constraints.target))
+    let left = TokenizedText(
+      sources, evidence: gathered(evidence.source, constraints.source), parameters: parameters)
+    let right = TokenizedText(
+      targets, evidence: gathered(evidence.target, constraints.target), parameters: parameters)
+    guard left.count > 0, right.count > 0 else { return unlinked(left, right) }
     let seeds = SeedFinder(source: left, target: right).links()
-    let beads = align(left, right, seeds)
+    var model = AlignmentModel(
+      source: left, target: right, seeds: seeds,
+      paragraphs: ParagraphHints(
+        source: starts(evidence.sourceParagraphs, constraints.source),
+        target: starts(evidence.targetParagraphs, constraints.target)),
+      parameters: parameters)
+    let beads = align(left, right, seeds, constraints, &model, progress)
+    var explanations: [BeadExplanation?] = []
+    if explaining {
+      let explainer = BeadExplainer(
+        sources: sources, targets: targets, source: left, target: right, model: model,
+        labels: evidence.labels, parameters: parameters)
+      explanations = beads.map(explainer.explanation)
+    }
     return Alignment(
-      beads: beads, kinship: Kinship(source: left, target: right, seeds: seeds, beads: beads))
+      beads: beads.map(constraints.bead),
+      kinship: Kinship(source: left, target: right, seeds: seeds, beads: beads), explanations: explanations)
   }
 
-  private func align(_ source: TokenizedText, _ target: TokenizedText, _ seeds: [SeedLink])
-    -> [Bead]
-  {
-    var lexicon = Lexicon(
-      seeds: seeds, sourceTypes: source.types.count, targetTypes: target.types.count)
-    var lengths = LengthModel(source: source, target: target)
-    var priors = SearchPriors(parameters)
-    var path = AlignmentPath(seeds: seeds, source: source, target: target)
-    var beads = search(
-      source, target, lexicon, lengths, priors, path: path, halfWidth: parameters.wideBand)
-    for _ in 0..<parameters.passes {
-      lexicon = LexiconLearner(
-        source: source, target: target, seeds: seeds, parameters: parameters
-      ).lexicon(beads: beads)
-      lengths = LengthModel(source: source, target: target, beads: beads)
-      priors = SearchPriors(parameters, beads: beads)
+  /// The beads of texts of which one is empty.
+  private func unlinked(_ left: TokenizedText, _ right: TokenizedText) -> Alignment {
+    let beads =
+      (0..<left.count).map { Bead(source: $0..<$0 + 1, target: 0..<0, confidence: 1) }
+      + (0..<right.count).map { Bead(source: left.count..<left.count, target: $0..<$0 + 1, confidence: 1) }
+    return Alignment(
+      beads: beads, kinship: Kinship(source: left, target: right, seeds: [], beads: beads), explanations: [])
+  }
+
+  private func joined(_ sentences: [String], _ units: [Range<Int>]) -> [String] {
+    units.map { $0.count == 1 ? sentences[$0.lowerBound] : sentences[$0].joined(separator: " ") }
+  }
+
+  private func gathered(_ rows: [[Int]], _ units: [Range<Int>]) -> [[Int]] {
+    rows.isEmpty ? [] : units.map { unit in rows[unit.clamped(to: rows.indices)].flatMap(\.self) }
+  }
+
+  private func starts(_ isStart: [Bool], _ units: [Range<Int>]) -> [Bool] {
+    units.map { isStart.indices.contains($0.lowerBound) && isStart[$0.lowerBound] }
+  }
+
+  private func align(
+    _ source: TokenizedText, _ target: TokenizedText, _ seeds: [SeedLink], _ constraints: SearchConstraints,
+    _ model: inout AlignmentModel, _ progress: (Double) -> Void
+  ) -> [Bead] {
+    // The first search is about as long as two of the others.
+    let steps = Double(parameters.passes + 2)
+    var path = AlignmentPath(seeds: seeds, source: source, target: target, constraints: constraints)
+    var beads = search(source, target, model, constraints, path: path, halfWidth: parameters.wideBand)
+    for pass in 0..<parameters.passes {
+      progress(Double(pass + 2) / steps)
+      model.learn(beads, source: source, target: target, seeds: seeds, parameters: parameters)
       path = AlignmentPath(beads: beads, sourceCount: source.count, targetCount: target.count)
-      beads = search(
-        source, target, lexicon, lengths, priors, path: path, halfWidth: parameters.narrowBand)
+      beads = search(source, target, model, constraints, path: path, halfWidth: parameters.narrowBand)
     }
+    progress(1)
     return beads
   }
 
   /// Searches around a path; where the beads run along the edge of the band, it is widened there and searched again.
   private func search(
-    _ source: TokenizedText, _ target: TokenizedText, _ lexicon: Lexicon, _ lengths: LengthModel,
-    _ priors: SearchPriors, path: AlignmentPath, halfWidth: Int
+    _ source: TokenizedText, _ target: TokenizedText, _ model: AlignmentModel, _ constraints: SearchConstraints,
+    path: AlignmentPath, halfWidth: Int
   ) -> [Bead] {
     let scorer = BeadScorer(
-      source: source, target: target, lexicon: lexicon, lengths: lengths, parameters: parameters)
+      source: source, target: target, model: model, constraints: constraints, parameters: parameters)
     let affordable = max(4, (parameters.cellBudget - target.count) / (2 * (source.count + 1)))
     var width = min(halfWidth, affordable)
     var halfWidths = Array(repeating: width, count: source.count + 1)
     while true {
-      let band = SearchBand(path: path, targetCount: target.count, halfWidths: halfWidths)
+      let band = SearchBand(
+        path: path, targetCount: target.count, halfWidths: halfWidths, constraints: constraints)
       let search = BeadSearch(
-        band: band, scores: scorer.scores(band), priors: priors, nullCost: parameters.nullCost,
-        nullExtensionCost: parameters.nullExtensionCost)
+        band: band, scores: scorer.scores(band), shapes: model.priors.shapes, steps: model.priors.steps(parameters))
       let beads = BeadPosteriors(search, temperature: parameters.temperature).mostCertainPath()
-      let touched = band.touchedRows(by: beads, targetCount: target.count)
+      let touched = band.touchedRows(by: beads, constraints: constraints)
       guard !touched.isEmpty, width * 2 <= min(affordable, halfWidth * parameters.mostWidening)
       else { return beads }
       for row in touched {
@@ -102,5 +148,33 @@ public struct Aligner: Sendable {
       }
       width *= 2
     }
+  }
+}
+
+/// What an alignment goes by, learned anew from the beads of each pass.
+struct AlignmentModel {
+  private(set) var lexicon: Lexicon
+  private(set) var lengths: LengthModel
+  private(set) var priors: SearchPriors
+  private(set) var paragraphs: ParagraphHints
+
+  init(
+    source: TokenizedText, target: TokenizedText, seeds: [SeedLink], paragraphs: ParagraphHints,
+    parameters: AlignerParameters
+  ) {
+    lexicon = Lexicon(seeds: seeds, sourceTypes: source.types.count, targetTypes: target.types.count)
+    lengths = LengthModel(source: source, target: target)
+    priors = SearchPriors(parameters)
+    self.paragraphs = paragraphs
+  }
+
+  mutating func learn(
+    _ beads: [Bead], source: TokenizedText, target: TokenizedText, seeds: [SeedLink], parameters: AlignerParameters
+  ) {
+    lexicon = LexiconLearner(source: source, target: target, seeds: seeds, parameters: parameters)
+      .lexicon(beads: beads)
+    lengths = LengthModel(source: source, target: target, beads: beads)
+    priors = SearchPriors(parameters, beads: beads)
+    paragraphs.learn(beads)
   }
 }

@@ -9,7 +9,7 @@ struct AlignerParameters {
   /// The share of a token's probability that does not come from the other side.
   var smoothing: Float = 0.15
   /// The most that one token may say for a bead.
-  var tokenCap: Float = 5
+  var tokenCap: Float = 4.1
   /// Weights of the two kinds of evidence.
   var lexicalWeight: Float = 0.7
   var lengthWeight: Float = 1.1
@@ -19,11 +19,11 @@ struct AlignerParameters {
   var lengthGain: Float = 0.5
 
   /// What leaving a sentence unlinked costs beyond its prior.
-  var nullCost: Float = -4
+  var nullCost: Float = -3.7
   /// The same for a sentence after an unlinked one.
-  var nullExtensionCost: Float = -3
-  /// Prior probability that an unlinked sentence begins, and that another one follows it.
-  var nullOpening: Float = 0.04
+  var nullExtensionCost: Float = -2.7
+  /// Prior probability that one side leaves a sentence out, and another one after it.
+  var nullOpening: Float = 0.035
   var nullExtension: Float = 0.3
   /// Observed shapes and nulls weigh against the prior as if the prior had been seen this often.
   var priorStrength: Float = 100
@@ -37,7 +37,7 @@ struct AlignerParameters {
   /// How many times wider a band may become where beads run along its edge.
   var mostWidening = 8
   /// Cells of the largest search.
-  var cellBudget = 4_000_000
+  var cellBudget = 2_500_000
   /// Searches after the first, each with a lexicon learned from the last.
   var passes = 3
 
@@ -45,12 +45,12 @@ struct AlignerParameters {
   var candidates = 12
   var rounds = 3
   /// Added to a word's count, so that what was seen once is believed less.
-  var countSmoothing: Float = 1
+  var countSmoothing: Float = 1.3
   /// Expected counts below this are dropped.
-  var leastCount: Float = 0.8
+  var leastCount: Float = 1
   /// How often a link known beforehand counts as seen.
-  var seedCount: Float = 1
+  var seedCount: Float = 1.2
 
   /// Flattens bead scores before they become probabilities: tokens are not independent evidence.
-  var temperature: Float = 0.6
+  var temperature: Float = 0.65
 }

@@ -15,11 +15,20 @@ struct AlignmentPath {
   let places: [Float]
 
   /// A straight line through the anchors that can stand in one order: the heaviest increasing chain.
-  init(seeds: [SeedLink], source: TokenizedText, target: TokenizedText) {
+  ///
+  /// It goes through the pairs that the constraints fix.
+  init(seeds: [SeedLink], source: TokenizedText, target: TokenizedText, constraints: SearchConstraints) {
     let chain = Self.chain(Self.anchors(seeds: seeds, source: source, target: target))
-    self.init(
-      points: chain.map { (Float($0.source) + 0.5, Float($0.target) + 0.5) },
-      sourceCount: source.count, targetCount: target.count)
+    var points = chain.filter { anchor in
+      let row = Int(anchor.source)
+      return constraints.floor[row] <= anchor.target && anchor.target < constraints.ceiling[row]
+    }.map { (Float($0.source) + 0.5, Float($0.target) + 0.5) }
+    for pin in constraints.pins {
+      points.append((Float(pin.source), Float(pin.target)))
+      points.append((Float(pin.source + 1), Float(pin.target + 1)))
+    }
+    points.sort { $0 < $1 }
+    self.init(points: points, sourceCount: source.count, targetCount: target.count)
   }
 
   /// The path that beads take.

@@ -45,6 +45,22 @@ extension Alignment {
   }
 }
 
+extension Alignment {
+  /// The beads with their sentences and what speaks for them, a block each.
+  ///
+  /// - Parameters:
+  ///   - source: The sentences that were aligned.
+  ///   - target: Those of the translation.
+  public func explainedLines(_ source: [String], _ target: [String]) -> String {
+    zip(beadLines().split(separator: "\n"), beads.indices).map { line, number in
+      let bead = beads[number]
+      let texts = source[bead.source].map { "  < \($0)" } + target[bead.target].map { "  > \($0)" }
+      let reasons = explanations.indices.contains(number) ? explanations[number]?.lines ?? [] : []
+      return ([String(line)] + texts + reasons.map { "    \($0)" }).joined(separator: "\n") + "\n"
+    }.joined(separator: "\n")
+  }
+}
+
 /// The numbers of sentences that a bead may join.
 struct BeadShape: Hashable {
   let source: Int

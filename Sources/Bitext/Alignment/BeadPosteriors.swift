@@ -1,133 +1,108 @@
 internal import Glibc
 
 /// The probability of every bead of a band, by the forward-backward algorithm over all paths.
+///
+/// Sums of logarithms run over the whole text and reach hundreds of thousands, where a `Float` no longer tells one bead
+/// from another: they are kept as `Double`.
 struct BeadPosteriors {
   private let search: BeadSearch
-  private let temperature: Float
-  /// For each cell and state the logarithm of the weight of all paths to it, and from it.
-  private var before: [Float]
-  private var after: [Float]
-  private let total: Float
+  private let costs: ScaledCosts
+  /// For each cell the logarithm of the weight of all paths to it, ready for a linked bead, for an omitted sentence of
+  /// the source or for an added one of the target.
+  private var toLink: [Double]
+  private var toOmit: [Double]
+  private var toAdd: [Double]
+  /// For each cell the same for all paths from it, after each of these.
+  private var afterLink: [Double]
+  private var afterOmit: [Double]
+  private var afterAdd: [Double]
+  private var total = 0.0
 
   private static let shapes = BeadShape.linked
 
   init(_ search: BeadSearch, temperature: Float) {
     self.search = search
-    self.temperature = temperature
-    let band = search.band
-    before = Array(repeating: -.infinity, count: band.cells * 2)
-    after = before
-    before[0] = 0
-    for row in 0..<band.lower.count {
-      for column in band.columns(row) where row > 0 || column > 0 {
-        Self.sumBefore(row, column, search, temperature, &before)
-      }
+    costs = ScaledCosts(search, temperature: Double(temperature))
+    toLink = Array(repeating: -.infinity, count: search.band.cells)
+    (toOmit, toAdd, afterLink, afterOmit, afterAdd) = (toLink, toLink, toLink, toLink, toLink)
+    for row in 0..<search.band.lower.count {
+      for column in search.band.columns(row) { sumBefore(row, column) }
     }
-    let last = (band.cells - 1) * 2
-    after[last] = 0
-    after[last + 1] = 0
-    for row in (0..<band.lower.count).reversed() {
-      for column in band.columns(row).reversed() {
-        Self.spreadAfter(row, column, search, temperature, &after)
-      }
+    for row in (0..<search.band.lower.count).reversed() {
+      for column in search.band.columns(row).reversed() { spreadAfter(row, column) }
     }
-    total = Self.logSum(before[last], before[last + 1])
   }
 
-  private static func sumBefore(
-    _ row: Int, _ column: Int, _ search: BeadSearch, _ temperature: Float, _ before: inout [Float]
-  ) {
+  private mutating func sumBefore(_ row: Int, _ column: Int) {
     let band = search.band
     let cell = band.cell(row: row, column: column)
-    var linked = -Float.infinity
-    for (number, shape) in shapes.enumerated() {
-      let score = search.scores[cell * shapes.count + number] + search.priors.shapes[number]
-      guard score > -.infinity else { continue }
-      let from = band.cell(row: row - shape.source, column: column - shape.target) * 2
-      let way = logSum(
-        before[from] + temperature * search.priors.staying,
-        before[from + 1] + temperature * search.priors.closing)
-      linked = logSum(linked, way + temperature * score)
+    // The text begins as if after a linked bead.
+    var linked = cell == 0 ? 0 : -Double.infinity
+    for number in Self.shapes.indices {
+      guard let score = costs.score(cell, number) else { continue }
+      let shape = Self.shapes[number]
+      linked = logSum(linked, toLink[band.cell(row: row - shape.source, column: column - shape.target)] + score)
     }
-    var unlinked = -Float.infinity
-    for (row, column) in [(row - 1, column), (row, column - 1)]
-    where column >= 0 && band.contains(row: row, column: column) {
-      let from = band.cell(row: row, column: column) * 2
-      let way = logSum(
-        before[from] + temperature * (search.priors.opening + search.nullCost),
-        before[from + 1] + temperature * (search.priors.extending + search.nullExtensionCost))
-      unlinked = logSum(unlinked, way)
-    }
-    before[cell * 2] = linked
-    before[cell * 2 + 1] = unlinked
+    let omitted =
+      band.contains(row: row - 1, column: column)
+      ? toOmit[band.cell(row: row - 1, column: column)] : -.infinity
+    let added = band.contains(row: row, column: column - 1) ? toAdd[cell - 1] : -.infinity
+    let steps = costs.steps
+    toLink[cell] = logSum(
+      linked + steps.staying, logSum(omitted + steps.closingOmission, added + steps.closingAddition))
+    toOmit[cell] = logSum(linked + steps.omitting, omitted + steps.omittingMore)
+    toAdd[cell] = logSum(
+      linked + steps.adding, logSum(omitted + steps.switching, added + steps.addingMore))
+    total = logSum(linked, logSum(omitted, added))
   }
 
-  /// Adds what follows a cell to the cells that its beads begin at.
-  private static func spreadAfter(
-    _ row: Int, _ column: Int, _ search: BeadSearch, _ temperature: Float, _ after: inout [Float]
-  ) {
+  /// Adds what follows a cell to the cells that its beads begin at. Until a cell's turn comes its arrays hold what
+  /// follows its linked beads, its omissions and its additions.
+  private mutating func spreadAfter(_ row: Int, _ column: Int) {
     let band = search.band
     let cell = band.cell(row: row, column: column)
-    let (linked, unlinked) = (after[cell * 2], after[cell * 2 + 1])
-    for (number, shape) in shapes.enumerated() {
-      let score = search.scores[cell * shapes.count + number] + search.priors.shapes[number]
-      guard score > -.infinity else { continue }
-      let from = band.cell(row: row - shape.source, column: column - shape.target) * 2
-      let way = linked + temperature * score
-      after[from] = logSum(after[from], way + temperature * search.priors.staying)
-      after[from + 1] = logSum(after[from + 1], way + temperature * search.priors.closing)
+    let steps = costs.steps
+    let (links, omissions, additions) = (afterLink[cell], afterOmit[cell], afterAdd[cell])
+    let isLast = cell == band.cells - 1
+    let link =
+      isLast
+      ? 0 : logSum(links + steps.staying, logSum(omissions + steps.omitting, additions + steps.adding))
+    let omission =
+      isLast
+      ? 0
+      : logSum(
+        links + steps.closingOmission,
+        logSum(omissions + steps.omittingMore, additions + steps.switching))
+    let addition = isLast ? 0 : logSum(links + steps.closingAddition, additions + steps.addingMore)
+    (afterLink[cell], afterOmit[cell], afterAdd[cell]) = (link, omission, addition)
+    for number in Self.shapes.indices {
+      guard let score = costs.score(cell, number) else { continue }
+      let shape = Self.shapes[number]
+      let from = band.cell(row: row - shape.source, column: column - shape.target)
+      afterLink[from] = logSum(afterLink[from], link + score)
     }
-    for (row, column) in [(row - 1, column), (row, column - 1)]
-    where column >= 0 && band.contains(row: row, column: column) {
-      let from = band.cell(row: row, column: column) * 2
-      after[from] = logSum(
-        after[from], unlinked + temperature * (search.priors.opening + search.nullCost))
-      after[from + 1] = logSum(
-        after[from + 1],
-        unlinked + temperature * (search.priors.extending + search.nullExtensionCost))
+    if band.contains(row: row - 1, column: column) {
+      let from = band.cell(row: row - 1, column: column)
+      afterOmit[from] = logSum(afterOmit[from], omission)
+    }
+    if band.contains(row: row, column: column - 1) {
+      afterAdd[cell - 1] = logSum(afterAdd[cell - 1], addition)
     }
   }
 
-  private static func logSum(_ a: Float, _ b: Float) -> Float {
-    let (high, low) = a > b ? (a, b) : (b, a)
-    guard low > -.infinity, high - low < 16 else { return high }
-    return high + log1pf(expf(low - high))
-  }
-
-  /// The probability of a bead of the band.
-  func probability(_ source: Range<Int>, _ target: Range<Int>) -> Double {
-    let band = search.band
-    guard band.contains(row: source.upperBound, column: target.upperBound),
-      band.contains(row: source.lowerBound, column: target.lowerBound)
-    else { return 0 }
-    let from = band.cell(row: source.lowerBound, column: target.lowerBound) * 2
-    let cell = band.cell(row: source.upperBound, column: target.upperBound)
-    let priors = search.priors
-    if source.isEmpty || target.isEmpty {
-      let way = Self.logSum(
-        before[from] + temperature * (priors.opening + search.nullCost),
-        before[from + 1] + temperature * (priors.extending + search.nullExtensionCost))
-      return Double(min(1, expf(way + after[cell * 2 + 1] - total)))
-    }
-    let shape = BeadShape(source: source.count, target: target.count)
-    guard let number = Self.shapes.firstIndex(of: shape) else { return 0 }
-    return linked(cell, number, from)
-  }
-
-  private func linked(_ cell: Int, _ number: Int, _ from: Int) -> Double {
-    let priors = search.priors
-    let score = search.scores[cell * Self.shapes.count + number] + priors.shapes[number]
-    guard score > -.infinity else { return 0 }
-    let way = Self.logSum(
-      before[from] + temperature * priors.staying, before[from + 1] + temperature * priors.closing)
-    return Double(min(1, expf(way + temperature * score + after[cell * 2] - total)))
+  /// The probability of the bead of a shape that ends at a cell.
+  private func probability(_ number: Int, endingAt cell: Int, from start: Int) -> Double {
+    if number == Self.shapes.count { return exp(min(0, toOmit[start] + afterOmit[cell] - total)) }
+    if number > Self.shapes.count { return exp(min(0, toAdd[start] + afterAdd[cell] - total)) }
+    guard let score = costs.score(cell, number) else { return 0 }
+    return exp(min(0, toLink[start] + score + afterLink[cell] - total))
   }
 
   /// The beads under which most sentences are expected to stand rightly: fewer wrong ones than the most probable path
   /// has.
   func mostCertainPath() -> [Bead] {
     let band = search.band
-    var best = [Float](repeating: -.infinity, count: band.cells)
+    var best = [Double](repeating: -.infinity, count: band.cells)
     var back = [UInt8](repeating: 0, count: band.cells)
     best[0] = 0
     for row in 0..<band.lower.count {
@@ -135,13 +110,11 @@ struct BeadPosteriors {
         let cell = band.cell(row: row, column: column)
         for number in 0..<Self.shapes.count + 2 {
           let shape = Self.shape(number)
-          guard column >= shape.target,
-            band.contains(row: row - shape.source, column: column - shape.target)
+          guard column >= shape.target, band.contains(row: row - shape.source, column: column - shape.target)
           else { continue }
           let start = band.cell(row: row - shape.source, column: column - shape.target)
-          let gain = probability(
-            row - shape.source..<row, column - shape.target..<column)
-          let total = best[start] + Float(gain) * Float(shape.source + shape.target)
+          let gain = probability(number, endingAt: cell, from: start)
+          let total = best[start] + gain * Double(shape.source + shape.target)
           if total > best[cell] {
             best[cell] = total
             back[cell] = UInt8(number)
@@ -159,18 +132,52 @@ struct BeadPosteriors {
   }
 
   private func trace(_ back: [UInt8]) -> [Bead] {
-    var row = search.band.lower.count - 1
-    var column = Int(search.band.upper[row])
+    let band = search.band
+    var row = band.lower.count - 1
+    var column = Int(band.upper[row])
     var beads: [Bead] = []
     while row > 0 || column > 0 {
-      let shape = Self.shape(Int(back[search.band.cell(row: row, column: column)]))
-      let source = row - shape.source..<row
-      let target = column - shape.target..<column
+      let cell = band.cell(row: row, column: column)
+      let number = Int(back[cell])
+      let shape = Self.shape(number)
+      let start = band.cell(row: row - shape.source, column: column - shape.target)
       beads.append(
-        Bead(source: source, target: target, confidence: probability(source, target)))
+        Bead(
+          source: row - shape.source..<row, target: column - shape.target..<column,
+          confidence: probability(number, endingAt: cell, from: start)))
       row -= shape.source
       column -= shape.target
     }
     return beads.reversed()
   }
+}
+
+/// What beads cost beforehand and score, flattened.
+private struct ScaledCosts {
+  let steps: BeadSteps
+  private let scores: [Float]
+  private let priors: [Double]
+  private let temperature: Double
+
+  init(_ search: BeadSearch, temperature: Double) {
+    self.temperature = temperature
+    steps = search.steps.scaled(by: temperature)
+    scores = search.scores
+    priors = search.shapes.map { Double($0) }
+  }
+
+  /// The score of the linked bead of a shape that ends at a cell; nil where there is none.
+  @inline(__always)
+  func score(_ cell: Int, _ number: Int) -> Double? {
+    let score = scores[cell * priors.count + number]
+    return score > -.infinity ? temperature * (Double(score) + priors[number]) : nil
+  }
+}
+
+/// The logarithm of the sum of two weights given by their logarithms.
+@inline(__always)
+private func logSum(_ a: Double, _ b: Double) -> Double {
+  let (high, low) = a > b ? (a, b) : (b, a)
+  guard low > -.infinity, high - low < 30 else { return high }
+  return high + log1p(exp(low - high))
 }

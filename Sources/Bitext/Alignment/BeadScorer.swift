@@ -45,68 +45,42 @@ struct LengthModel {
   }
 }
 
-/// Scores the beads of a band row by row, from what single sentences say about each other.
+/// Scores the beads of a band row by row, from what sentences and their neighbours say about each other.
 struct BeadScorer {
-  let source: TokenizedText
-  let target: TokenizedText
-  let lexicon: Lexicon
-  let lengths: LengthModel
-  let parameters: AlignerParameters
-
-  /// For each type: what a token says that nothing explains, and what its explanation is multiplied with.
-  private let sourceGains: [Float]
-  private let sourceSlopes: [Float]
-  private let targetGains: [Float]
-  private let targetSlopes: [Float]
-  private let cap: Float
+  private let source: TokenizedText
+  private let target: TokenizedText
+  private let model: AlignmentModel
+  private let constraints: SearchConstraints
+  private let parameters: AlignerParameters
 
   init(
-    source: TokenizedText, target: TokenizedText, lexicon: Lexicon, lengths: LengthModel,
+    source: TokenizedText, target: TokenizedText, model: AlignmentModel, constraints: SearchConstraints,
     parameters: AlignerParameters
   ) {
     self.source = source
     self.target = target
-    self.lexicon = lexicon
-    self.lengths = lengths
+    self.model = model
+    self.constraints = constraints
     self.parameters = parameters
-    (sourceGains, sourceSlopes) = Self.factors(source, lexicon.knowsSource, parameters)
-    (targetGains, targetSlopes) = Self.factors(target, lexicon.knowsTarget, parameters)
-    cap = expf(parameters.tokenCap)
-  }
-
-  private static func factors(
-    _ text: TokenizedText, _ known: [Bool], _ parameters: AlignerParameters
-  ) -> ([Float], [Float]) {
-    let total = Float(max(1, text.tokens.count))
-    var gains: [Float] = []
-    var slopes: [Float] = []
-    for type in 0..<text.types.count {
-      let probability = Float(text.frequency[type]) / total
-      gains.append(known[type] ? parameters.smoothing : 1)
-      slopes.append(known[type] ? (1 - parameters.smoothing) / probability : 0)
-    }
-    return (gains, slopes)
   }
 
   /// The scores of all linked beads of a band: for the cell that each ends at, one for each shape.
   func scores(_ band: SearchBand) -> [Float] {
     let shapes = BeadShape.linked
     var scores = [Float](repeating: -.infinity, count: band.cells * shapes.count)
-    var rows = PairRows(source: source, target: target, lexicon: lexicon)
+    var rows = PairRows(source: source, target: target, lexicon: model.lexicon, parameters: parameters)
     for row in 1..<max(1, band.offsets.count - 1) {
       let last = min(source.count, row - 1 + BeadShape.longest)
+      let first = max(0, Int(band.lower[row]) - BeadShape.longest)
       rows.add(
-        sentence: row - 1,
-        window: max(0, Int(band.lower[row]) - BeadShape.longest)..<Int(band.upper[last]))
+        sentence: row - 1, window: first..<Int(band.upper[last]), ending: first..<Int(band.upper[row]))
       for column in band.columns(row) where column > 0 {
         let base = band.cell(row: row, column: column) * shapes.count
         for (number, shape) in shapes.enumerated() {
-          guard
-            band.contains(row: row - shape.source, column: column - shape.target),
-            column >= shape.target
+          guard column >= shape.target, band.contains(row: row - shape.source, column: column - shape.target)
           else { continue }
-          scores[base + number] = score(
-            row - shape.source..<row, column - shape.target..<column, rows)
+          let (left, right) = (row - shape.source..<row, column - shape.target..<column)
+          if constraints.allows(left, right) { scores[base + number] = score(left, right, rows) }
         }
       }
     }
@@ -114,19 +88,20 @@ struct BeadScorer {
   }
 
   private func score(_ left: Range<Int>, _ right: Range<Int>, _ rows: borrowing PairRows) -> Float {
-    var leftLength: Float = 0
-    for sentence in left { leftLength += source.lengths[sentence] }
-    var rightLength: Float = 0
-    for sentence in right { rightLength += target.lengths[sentence] }
-    let deviation = lengths.deviation(leftLength, rightLength)
+    let deviation = model.lengths.deviation(source.length(left), target.length(right))
     let length = max(parameters.lengthFloor, parameters.lengthGain - deviation)
     // Lengths so far apart are no translation, whatever the words say.
     let isOne = left.count == 1 && right.count == 1
     let limit = isOne ? parameters.longestDeviation.one : parameters.longestDeviation.many
     if deviation > limit { return -.infinity }
-    let forward = rows.forward(left, right, gains: targetGains, slopes: targetSlopes, cap: cap)
-    let backward = rows.backward(left, right, gains: sourceGains, slopes: sourceSlopes, cap: cap)
-    return parameters.lengthWeight * length
-      + parameters.lexicalWeight * 0.5 * (forward + backward)
+    var lexical: Float = 0
+    let window = rows.row(of: left.upperBound - 1).window
+    for sentence in right { lexical += rows.forward[sentence - window.lowerBound][left.count - 1] }
+    for sentence in left {
+      let row = rows.row(of: sentence)
+      lexical += row.backward[right.upperBound - 1 - row.window.lowerBound][right.count - 1]
+    }
+    return parameters.lengthWeight * length + parameters.lexicalWeight * 0.5 * lexical
+      + model.paragraphs.score(left, right)
   }
 }

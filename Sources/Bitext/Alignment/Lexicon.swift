@@ -13,6 +13,11 @@ struct Lexicon {
 
   func links(_ type: Int32) -> Range<Int> { Int(starts[Int(type)])..<Int(starts[Int(type) + 1]) }
 
+  /// The probabilities of a pair; nil where it is no link.
+  func probabilities(_ source: Int32, _ target: Int32) -> (forward: Float, backward: Float)? {
+    links(source).first { targets[$0] == target }.map { (forward[$0], backward[$0]) }
+  }
+
   /// - Parameter links: Sorted by source and target; none twice.
   init(
     sourceTypes: Int, targetTypes: Int,
@@ -80,7 +85,8 @@ struct LexiconLearner {
     var best: [(score: Float, type: Int32)] = []
     for type in 0..<source.types.count {
       let places = postings.beads(of: type)
-      guard places.count >= 2 else { continue }
+      // What the caller knows speaks for itself only.
+      guard places.count >= 2, !source.types.isEvidence(type) else { continue }
       let step = max(1, places.count / Self.sample)
       for place in stride(from: places.startIndex, to: places.endIndex, by: step) {
         let bead = beads[Int(places[place])]
@@ -99,7 +105,7 @@ struct LexiconLearner {
         // The next type meets the same beads.
         lastBead[Int(partner)] = -1
         let expected = Float(places.count) * targetCounts[Int(partner)] / Float(beads.count)
-        guard count >= 2, count > expected * 1.5 else { continue }
+        guard count >= 2, count > expected * 1.5, !target.types.isEvidence(Int(partner)) else { continue }
         best.append((count * logarithm(count / expected), partner))
       }
       touched.removeAll(keepingCapacity: true)

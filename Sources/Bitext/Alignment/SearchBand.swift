@@ -9,7 +9,8 @@ struct SearchBand {
   var cells: Int { offsets[offsets.count - 1] }
 
   /// - Parameter halfWidths: For each row, how far it reaches beyond its place on the path.
-  init(path: AlignmentPath, targetCount: Int, halfWidths: [Int]) {
+  ///   - constraints: What may not be left out of it, and what may be.
+  init(path: AlignmentPath, targetCount: Int, halfWidths: [Int], constraints: SearchConstraints) {
     let rows = path.places.count
     lower = Array(repeating: 0, count: rows)
     upper = Array(repeating: 0, count: rows)
@@ -26,6 +27,12 @@ struct SearchBand {
     // Both edges rise with the rows: a stretch that was widened opens towards its neighbours.
     for row in 1..<max(1, rows) { upper[row] = max(upper[row], upper[row - 1]) }
     for row in (0..<rows - 1).reversed() { lower[row] = min(lower[row], lower[row + 1]) }
+    if !constraints.isFree {
+      for row in 0..<rows {
+        let (floor, ceiling) = (constraints.floor[row], constraints.ceiling[row])
+        (lower[row], upper[row]) = (min(max(lower[row], floor), ceiling), max(min(upper[row], ceiling), floor))
+      }
+    }
     for row in 0..<rows {
       offsets[row + 1] = offsets[row] + Int(upper[row] - lower[row]) + 1
     }
@@ -40,12 +47,12 @@ struct SearchBand {
   func cell(row: Int, column: Int) -> Int { offsets[row] + column - Int(lower[row]) }
 
   /// The rows where beads run along the edge of the band and the grid goes on behind it.
-  func touchedRows(by beads: [Bead], targetCount: Int) -> [Int] {
+  func touchedRows(by beads: [Bead], constraints: SearchConstraints) -> [Int] {
     beads.compactMap { bead in
       let row = bead.source.upperBound
       let column = bead.target.upperBound
-      let isLow = lower[row] > 0 && column <= Int(lower[row]) + 2
-      let isHigh = Int(upper[row]) < targetCount && column >= Int(upper[row]) - 2
+      let isLow = lower[row] > constraints.floor[row] && column <= Int(lower[row]) + 2
+      let isHigh = upper[row] < constraints.ceiling[row] && column >= Int(upper[row]) - 2
       return isLow || isHigh ? row : nil
     }
   }

@@ -17,6 +17,13 @@ struct TokenizedText {
 
   func range(_ sentence: Int) -> Range<Int> { Int(starts[sentence])..<Int(starts[sentence + 1]) }
 
+  /// The length of neighbouring sentences.
+  func length(_ sentences: Range<Int>) -> Float {
+    var sum: Float = 0
+    for sentence in sentences { sum += lengths[sentence] }
+    return sum
+  }
+
   /// - Parameters:
   ///   - evidence: Numbers for each sentence; equal ones on both sides speak for a link.
   init(_ sentences: [String], evidence: [[Int]], parameters: AlignerParameters) {
@@ -35,6 +42,18 @@ struct TokenizedText {
       starts.append(Int32(tokens.count))
       frequency.append(contentsOf: repeatElement(0, count: types.count - frequency.count))
       for token in tokens[start...] { frequency[Int(token)] += 1 }
+    }
+  }
+}
+
+extension TokenizedText {
+  /// The words of a sentence in full, one for each of its tokens but those of evidence.
+  static func words(of sentence: String, parameters: AlignerParameters) -> [String] {
+    var reader = TokenReader(stem: .max)
+    _ = reader.read(sentence, limit: parameters.longestSentence)
+    return reader.found.map { token in
+      let bytes = reader.buffer[token]
+      return String(decoding: bytes.first == UInt8(ascii: "#") ? bytes.dropFirst() : bytes, as: UTF8.self)
     }
   }
 }

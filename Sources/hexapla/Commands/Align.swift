@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import Assist
 internal import Bitext
 internal import Documents
 internal import Presentation
+internal import Terminology
 internal import Text
 
 struct Align: ParsableCommand {
@@ -12,9 +14,14 @@ struct Align: ParsableCommand {
       sentences from 0 and are parted by commas. The exit status is 1 where the texts do not look like translations of
       each other.
 
+      Lengths, numbers, names, terms, paragraphs and the words that the texts themselves use for each other say what
+      belongs together; --explain shows what each said. Where a bead is wrong, write the right one into a file, as align
+      writes it (4, a tab, 4,5), and give it with --fix: the rest is aligned around it.
+
       Examples:
         hexapla align article.de.txt article.en.txt --from de --to en
         hexapla align article.de.txt article.en.txt --format tsv -o article.tsv
+        hexapla align article.de.txt article.en.txt --fix corrections.tsv --explain
       """)
 
   @Argument(help: "The source text.")
@@ -35,19 +42,49 @@ struct Align: ParsableCommand {
   @Option(help: "beads, jsonl, or the texts as tsv, csv, tmx, xliff or hunalign.")
   var format: AlignmentFormat = .beads
 
+  @Option(help: "A file of beads that must hold, a line each: source indices, a tab, target indices.")
+  var fix: String?
+
+  @Flag(help: "Show the sentences of each bead and why it was chosen.")
+  var explain = false
+
+  @Option(help: "A glossary of yours, before the program's own; may be repeated.")
+  var glossary: [String] = []
+
+  @Option(help: "Cut sentences by the rules of this SRX file.")
+  var srx: String?
+
   @Option(name: .shortAndLong, help: "Write to a file.")
   var output: String?
 
   @Option(help: "The files' encoding, where it is not UTF-8.")
   var encoding: String?
 
+  func validate() throws {
+    if explain, format != .beads { throw ValidationError("--explain goes with --format beads") }
+    if srx != nil, split == .lines { throw ValidationError("--srx cuts sentences, --split lines does not") }
+  }
+
   func run() throws {
-    let sources = split.texts(
-      of: try DocumentFile.document(path: source, encoding: encoding), language: from)
-    let targets = split.texts(
-      of: try DocumentFile.document(path: target, encoding: encoding), language: to)
-    let alignment = Aligner().align(sources, targets)
-    try write(text(alignment, sources, targets))
+    let document = try DocumentFile.document(path: source, encoding: encoding)
+    let rules = try srx.map { try SRXRules(bytes: try InputFile.contents(path: $0), file: $0) }
+    let sources = try split.units(of: document, language: from, rules: rules)
+    let targets = try split.units(
+      of: try DocumentFile.document(path: target, encoding: encoding), language: to, rules: rules)
+    let corrections = try fix.map {
+      try Corrections(
+        try InputFile.document(path: $0, encoding: nil), sourceCount: sources.count, targetCount: targets.count)
+    }
+    let glossaries = try Glossary.selected(files: glossary, languages: [from, to])
+    let assistant = try Assistant(source: from, target: to, glossaries: glossaries)
+    let evidence = assistant.alignmentEvidence(of: document, sources: sources, targets: targets)
+    let progress = ProgressLine("aligning")
+    let (left, right) = (sources.map(\.text), targets.map(\.text))
+    let alignment = Aligner().align(
+      left, right, evidence: evidence, corrections: corrections ?? .none, explaining: explain,
+      progress: progress.show)
+    progress.close()
+    try write(explain ? alignment.explainedLines(left, right) : text(alignment, left, right))
     guard alignment.kinship.looksRelated else {
       StandardError.line("hexapla: \(source), \(target): \(alignment.kinship.doubt)")
       throw ExitCode(1)
@@ -86,10 +123,15 @@ struct Align: ParsableCommand {
 enum AlignmentUnit: String, ExpressibleByArgument, CaseIterable {
   case sentences, lines
 
-  func texts(of document: Document, language: Language) -> [String] {
+  func units(of document: Document, language: Language, rules: SRXRules?) throws -> [SentenceUnit] {
     switch self {
-    case .sentences: Segmenter(language: language).unwrappedSentences(of: document)
-    case .lines: document.lines.map(document.text)
+    case .lines: document.lineUnits
+    case .sentences:
+      if let rules {
+        try SRXSegmenter(rules, language: language).units(of: document)
+      } else {
+        Segmenter(language: language).units(of: document)
+      }
     }
   }
 }

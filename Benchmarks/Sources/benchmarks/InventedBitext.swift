@@ -1,0 +1,74 @@
+/// Two texts in invented languages, and which of their sentences belong together: as long as wished, the same each time.
+struct InventedBitext {
+  private(set) var source: [String] = []
+  private(set) var target: [String] = []
+  /// For each bead the sentences of both sides.
+  private(set) var beads: Set<[Range<Int>]> = []
+  private var generator = SplitMix(state: 7)
+  private let words: [(source: String, target: String)]
+
+  init(sentences: Int) {
+    var generator = SplitMix(state: 11)
+    // A fiftieth of the words is the same in both languages, as names are.
+    words = (0..<30_000).map { place in
+      let word = Self.word(&generator)
+      return (word, place % 50 == 0 ? word : Self.word(&generator))
+    }
+    while source.count < sentences { addBead() }
+  }
+
+  private static func word(_ generator: inout SplitMix) -> String {
+    let syllables = ["ba", "ke", "li", "mo", "nu", "ra", "si", "to", "ve", "zu", "schi", "gra", "plo", "tre"]
+    return (0...Int.random(in: 1...3, using: &generator)).map { _ in
+      syllables.randomElement(using: &generator) ?? ""
+    }.joined()
+  }
+
+  private mutating func addBead() {
+    let start = (source.count, target.count)
+    let (one, other) = (sentence(), sentence())
+    switch Int.random(in: 0..<100, using: &generator) {
+    case 0..<90: append([one.source], [one.target])
+    case 90..<93: append([one.source, other.source], [one.target + " " + other.target])
+    case 93..<96: append([one.source + " " + other.source], [one.target, other.target])
+    case 96..<98: append([one.source], [])
+    default: append([], [one.target])
+    }
+    beads.insert([start.0..<source.count, start.1..<target.count])
+  }
+
+  private mutating func append(_ left: [String], _ right: [String]) {
+    source += left
+    target += right
+  }
+
+  /// Frequent words are few and rare ones many, as in any language; a translation loses some and brings others.
+  private mutating func sentence() -> (source: String, target: String) {
+    var left: [String] = []
+    var right: [String] = []
+    for _ in 0..<Int.random(in: 5...28, using: &generator) {
+      let rank = Double.random(in: 0..<1, using: &generator)
+      let word = words[Int(Double(words.count) * rank * rank * rank * rank)]
+      left.append(word.source)
+      switch Int.random(in: 0..<20, using: &generator) {
+      case 0..<4: break
+      case 4..<6: right.append(words.randomElement(using: &generator)?.target ?? "")
+      default: right.insert(word.target, at: max(0, right.count - Int.random(in: 0...2, using: &generator)))
+      }
+    }
+    return (left.joined(separator: " ") + ".", right.joined(separator: " ") + ".")
+  }
+}
+
+/// A generator whose runs can be repeated (SplitMix64).
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
