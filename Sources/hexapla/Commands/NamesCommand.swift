@@ -63,22 +63,24 @@ struct NamesCommand: ParsableCommand {
   }
 
   func run() throws {
-<<<<<<< HEAD
     // Only plain text can be written back.
     if diff || write { return try unify(files.map { try EditableText(path: $0, encoding: encoding) }) }
     let documents = try files.map { try DocumentFile.document(path: $0, encoding: encoding) }
-=======
-    let texts = try files.map { try EditableText(path: $0, encoding: encoding) }
-    let documents = texts.map(\.document)
-    let from = try self.from ?? TextLanguage().language(of: documents) ?? .german
-    guard MentionFinder.supports(from) else { throw ValidationError("names are not found in “\(from)” texts") }
-    if diff || write { return try unify(texts, from: from) }
->>>>>>> 048036b (Names: English, French, Spanish, Italian, Dutch, Polish, Russian and Ukrainian texts; the language told from the text)
+    let from = try language(of: documents)
     let renderer = try NameRenderer(from: from, to: to ?? .english)
     let finder = try MentionFinder(known: renderer.known)
     var output = StandardOutput()
     for line in try lines(of: documents, renderer, finder) { try output.line(line) }
     try output.flush()
+  }
+
+  /// The language that was named, or that the texts tell.
+  private func language(of documents: [Document]) throws -> Language {
+    let language = try from ?? TextLanguage().language(of: documents) ?? .german
+    guard MentionFinder.supports(language) else {
+      throw ValidationError("names are not found in “\(language)” texts")
+    }
+    return language
   }
 
   private func lines(
@@ -92,7 +94,8 @@ struct NamesCommand: ParsableCommand {
     return format == .jsonl ? report.jsonLines : report.tableLines
   }
 
-  private func unify(_ texts: [EditableText], from: Language) throws {
+  private func unify(_ texts: [EditableText]) throws {
+    let from = try language(of: texts.map(\.document))
     let preferred = try prefer.map { path in
       let list = try InputFile.document(path: path)
       return try PreferredSpellings(list.text(0..<list.bytes.count), file: path)
