@@ -48,7 +48,7 @@ let package = Package(
     room("Quantities", "ICU", "Tables", "Text"),
     room("Morphology", "ICU", "Tables", "Text"),
     room("Names", "ICU", "Tables", "Text", "Morphology"),
-    room("Terminology", "ZlibSystem", "ICU", "Tables", "Text", "Morphology"),
+    room("Terminology", "ICU", "XML", "ZlibSystem", "Tables", "Text", "Morphology"),
     room("Bitext", "ICU", "XML", "Tables", "Text", "Quantities", "Names", "Terminology"),
     room(
       "Checks", "ICU", "Tables", "Text", "Quantities", "Morphology", "Names", "Terminology", "Bitext"),

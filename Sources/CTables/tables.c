@@ -511,6 +511,18 @@ static const unsigned char file_168[] = {
 static const unsigned char file_169[] = {
 #embed "../../tables/sentences/zh.tsv"
 };
+static const unsigned char file_170[] = {
+#embed "../../tables/terminology/categories.tsv"
+};
+static const unsigned char file_171[] = {
+#embed "../../tables/terminology/columns.tsv"
+};
+static const unsigned char file_172[] = {
+#embed "../../tables/terminology/entry-words.tsv"
+};
+static const unsigned char file_173[] = {
+#embed "../../tables/terminology/values.tsv"
+};
 
 static const ctables_file files[] = {
     {"Sources/Presentation/Page/sheet.css", file_0, sizeof file_0},
@@ -683,6 +695,10 @@ static const ctables_file files[] = {
     {"tables/sentences/uk.tsv", file_167, sizeof file_167},
     {"tables/sentences/ur.tsv", file_168, sizeof file_168},
     {"tables/sentences/zh.tsv", file_169, sizeof file_169},
+    {"tables/terminology/categories.tsv", file_170, sizeof file_170},
+    {"tables/terminology/columns.tsv", file_171, sizeof file_171},
+    {"tables/terminology/entry-words.tsv", file_172, sizeof file_172},
+    {"tables/terminology/values.tsv", file_173, sizeof file_173},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

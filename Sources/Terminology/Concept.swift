@@ -1,28 +1,39 @@
 public import Text
 
-/// What a glossary has a row for: one thing, and the terms that languages have for it.
+/// What a glossary has an entry for: one thing, and the terms that languages have for it.
+///
+/// The three levels of ISO 16642 (concept, language, term), each with data categories of its own (``Detail``). What the
+/// program itself works with, part of speech, status, domain and note, stands in properties.
 public struct Concept: Hashable, Sendable {
   public enum Status: String, Sendable, CaseIterable {
     case preferred, admitted, deprecated, forbidden
+
+    /// Whether a translation must not use the term.
+    public var isBarred: Bool { self == .deprecated || self == .forbidden }
   }
 
   public enum PartOfSpeech: String, Sendable, CaseIterable {
     case noun, verb, adjective, adverb, phrase, name
   }
 
-  /// The terms by language tag, preferred first; languages without a term are left out.
-  public let terms: [String: [String]]
-  /// Nil where the glossary does not say.
-  public let partOfSpeech: PartOfSpeech?
-  public let domain: String
-  public let status: Status
+  /// What the glossary calls the concept by; empty where it does not.
+  public var id: String
+  /// A language after the other, in the order of the glossary; none without terms.
+  public var sections: [LanguageSection]
+  /// Of every term that has none of its own; nil where the glossary does not say.
+  public var partOfSpeech: PartOfSpeech?
+  public var domain: String
+  /// Of every term that has none of its own.
+  public var status: Status
   /// Whether capitals must be as written and the term does not inflect: *EU*, *BND*.
-  public let isExact: Bool
-  public let note: String
+  public var isExact: Bool
+  public var note: String
+  /// What else the glossary says of the concept.
+  public var details: [Detail]
   /// The line of the glossary, from one.
-  public let line: Int
+  public var line: Int
   /// Sentences and phrases that show the terms at work, as dictionaries give them.
-  public let examples: [Example]
+  public var examples: [Example]
 
   /// A text in several languages.
   public struct Example: Hashable, Sendable {
@@ -33,21 +44,156 @@ public struct Concept: Hashable, Sendable {
   }
 
   public init(
-    terms: [String: [String]], partOfSpeech: PartOfSpeech? = nil, domain: String = "",
-    status: Status = .preferred, isExact: Bool = false, note: String = "", line: Int = 0, examples: [Example] = []
+    id: String = "", sections: [LanguageSection], partOfSpeech: PartOfSpeech? = nil, domain: String = "",
+    status: Status = .preferred, isExact: Bool = false, note: String = "", details: [Detail] = [], line: Int = 0,
+    examples: [Example] = []
   ) {
-    self.terms = terms
+    self.id = id
+    self.sections = sections
     self.partOfSpeech = partOfSpeech
     self.domain = domain
     self.status = status
     self.isExact = isExact
     self.note = note
+    self.details = details
     self.line = line
     self.examples = examples
   }
 
-  /// The terms of a language, preferred first; those of its primary language where the tag itself has none.
-  public func terms(in language: Language) -> [String] {
-    terms[language.tag] ?? terms[language.primary] ?? []
+  /// A concept whose terms are known by their spelling only.
+  ///
+  /// - Parameter terms: The terms by language tag, preferred first.
+  public init(
+    terms: [String: [String]], partOfSpeech: PartOfSpeech? = nil, domain: String = "",
+    status: Status = .preferred, isExact: Bool = false, note: String = "", line: Int = 0, examples: [Example] = []
+  ) {
+    self.init(
+      sections: terms.sorted { $0.key < $1.key }.filter { !$0.value.isEmpty }.map {
+        LanguageSection(tag: $0.key, terms: $0.value.map { Term($0) })
+      }, partOfSpeech: partOfSpeech, domain: domain, status: status, isExact: isExact, note: note, line: line,
+      examples: examples)
+  }
+
+  /// The terms of a language, preferred first, whatever their status; those of its primary language where the tag itself
+  /// has none, and of a variety where that has none either.
+  public func terms(in language: Language) -> [String] { entries(in: language).map(\.text) }
+
+  /// The terms that a translation into a language may use; where the concept bars them all, those that it bars.
+  public func targets(in language: Language) -> [String] {
+    let entries = entries(in: language)
+    let usable = entries.filter { !status(of: $0).isBarred }
+    return (usable.isEmpty ? entries : usable).map(\.text)
+  }
+
+  /// The terms that a translation into a language must not use for the concept.
+  public func barredTerms(in language: Language) -> [String] {
+    entries(in: language).filter { status(of: $0).isBarred }.map(\.text)
+  }
+
+  /// Whether the concept has terms of a language, and a translation must use none of them.
+  public func barsAll(in language: Language) -> Bool {
+    let entries = entries(in: language)
+    return !entries.isEmpty && entries.allSatisfy { status(of: $0).isBarred }
+  }
+
+  /// The terms of a language with all that is known of them, preferred first.
+  public func entries(in language: Language) -> [Term] {
+    var found = sections.first { $0.tag == language.tag }
+    if found == nil {
+      let primary = language.primary
+      found = sections.first { $0.tag == primary } ?? sections.first { $0.language?.primary == primary }
+    }
+    guard let terms = found?.terms else { return [] }
+    // Most glossaries name the preferred term first; formats with a status of each term need not.
+    guard terms.count > 1, terms.contains(where: { $0.status != nil }) else { return terms }
+    return terms.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+
+  public func status(of term: Term) -> Status { term.status ?? status }
+
+  public func partOfSpeech(of term: Term) -> PartOfSpeech? { term.partOfSpeech ?? partOfSpeech }
+
+  private func rank(_ term: Term) -> Int { Status.allCases.firstIndex(of: status(of: term)) ?? 0 }
+}
+
+/// The terms that a language has for a concept.
+public struct LanguageSection: Hashable, Sendable {
+  /// The BCP 47 tag as the glossary writes it.
+  public var tag: String
+  public var terms: [Term]
+  /// What the glossary says of the concept in this language, such as its definition.
+  public var details: [Detail]
+
+  public init(tag: String, terms: [Term], details: [Detail] = []) {
+    self.tag = tag
+    self.terms = terms
+    self.details = details
+  }
+
+  public var language: Language? { Language(tag: tag) }
+}
+
+/// A term of a language.
+public struct Term: Hashable, Sendable {
+  public var text: String
+  /// Nil where the term has its concept's.
+  public var partOfSpeech: Concept.PartOfSpeech?
+  /// Nil where the term has its concept's.
+  public var status: Concept.Status?
+  /// What else the glossary says of the term: gender, context, source …
+  public var details: [Detail]
+  /// What other entries refer to the term by; empty where the glossary does not say.
+  public var id: String
+  /// Pieces of the text that are marked up, such as the 2 of H₂O.
+  public var markup: [Detail.Markup]
+
+  public init(
+    _ text: String, partOfSpeech: Concept.PartOfSpeech? = nil, status: Concept.Status? = nil, details: [Detail] = [],
+    id: String = "", markup: [Detail.Markup] = []
+  ) {
+    self.text = text
+    self.partOfSpeech = partOfSpeech
+    self.status = status
+    self.details = details
+    self.id = id
+    self.markup = markup
+  }
+
+  /// The grammatical gender: *masculine*, *feminine*, *neuter*; nil where the glossary does not say.
+  public var gender: String? { details.first { $0.category == "grammaticalGender" }?.value }
+}
+
+extension Concept {
+  /// The status that a format with a status for each term gives one: the concept's own is that of its translations, not
+  /// of the first language, whose terms they translate.
+  func ownStatus(of term: Term, section: Int) -> Status? {
+    if let status = term.status { return status }
+    return status != .preferred && (section > 0 || sections.count == 1) ? status : nil
+  }
+
+  /// Moves what terms share to the concept: a part of speech that all have, a status that all translations have.
+  mutating func hoistSharedProperties() {
+    if let shared = sections.first?.terms.first?.partOfSpeech,
+      sections.allSatisfy({ $0.terms.allSatisfy { $0.partOfSpeech == shared } })
+    {
+      partOfSpeech = shared
+      changeTerms { $0.partOfSpeech = nil }
+    }
+    let start = sections.count > 1 ? 1 : 0
+    let sources = sections.prefix(start).flatMap(\.terms)
+    let translations = sections.dropFirst(start).flatMap(\.terms)
+    // “Preferred” stays with the terms: said of each is more than nothing said.
+    if let shared = translations.first?.status, shared != .preferred, sources.allSatisfy({ $0.status == nil }),
+      translations.allSatisfy({ $0.status == shared })
+    {
+      status = shared
+      changeTerms { $0.status = nil }
+    }
+  }
+
+  mutating func changeTerms(_ change: (inout Term) -> Void) {
+    for section in sections.indices {
+      for term in sections[section].terms.indices { change(&sections[section].terms[term]) }
+    }
   }
 }

@@ -1,20 +1,33 @@
 public import Tables
 public import Text
 
-/// A list of concepts, as a file of the house format holds it: tab-separated UTF-8 with a header of language tags and
-/// `pos`, `domain`, `status`, `case`, `note`; `|` parts synonyms, preferred first.
+/// A list of concepts, as a file of any format holds it.
 public struct Glossary: Sendable {
   /// The file's name without its folder.
   public let name: String
-  public let concepts: [Concept]
-  /// The language tags of the header, in its order.
-  public let languages: [String]
+  public var concepts: [Concept]
+  /// The tags of the languages that have terms, in the order of the file.
+  public var languages: [String]
+  /// What the file says of itself: title, copyright, license, date …
+  public var metadata: [Detail.Attribute]
+  /// The head and tail of a TBX file, to be written again.
+  var frame: TBXFrame?
   /// Whether the program brought it along; all such glossaries are of one priority.
   public private(set) var isEmbedded = false
 
-  static let properties: Set<String> = ["pos", "domain", "status", "case", "note"]
+  public init(
+    name: String, concepts: [Concept], languages: [String]? = nil, metadata: [Detail.Attribute] = []
+  ) {
+    self.name = name
+    self.concepts = concepts
+    self.metadata = metadata
+    var tags = languages ?? []
+    for section in concepts.lazy.flatMap(\.sections) where !tags.contains(section.tag) { tags.append(section.tag) }
+    self.languages = tags
+  }
 
-  /// Reads a glossary.
+  /// Reads a glossary of the house format: tab-separated UTF-8 with a header of language tags and `pos`, `domain`,
+  /// `status`, `case`, `note` and other properties; `|` parts synonyms, preferred first.
   ///
   /// - Parameters:
   ///   - file: The file's name, for messages.
@@ -23,59 +36,45 @@ public struct Glossary: Sendable {
   ///   part of speech, status or case that means nothing.
   public init(file: String, content: some Collection<UInt8>) throws(TableError) {
     let table = try Table(name: file, content: content, minimumCells: 2)
-    try self.init(table: table)
+    let categories = try DataCategories()
+    try self.init(
+      table: table, columns: try ColumnReader(categories: categories, source: nil, target: nil),
+      categories: categories)
   }
 
-  init(table: Table) throws(TableError) {
-    name = String(table.name.split(separator: "/").last ?? "")
-    let languages = table.columns.enumerated().filter {
-      !Self.properties.contains($0.element) && Language(tag: $0.element) != nil
-    }
+  init(table: Table, columns: ColumnReader, categories: DataCategories) throws(TableError) {
+    let reader = ConceptReader(
+      table: table, meanings: columns.meanings(table.columns), categories: categories, isStrict: true)
+    let languages = reader.languages.filter { Language(tag: $0) != nil && $0 != ColumnReader.undetermined.source }
     guard !languages.isEmpty else {
       throw TableError(
-        file: table.name, line: 1, column: 1,
-        problem: .missingColumn("de", header: table.columns))
+        file: table.name, line: 1, column: 1, problem: .missingColumn("de", header: table.columns))
     }
-    self.languages = languages.map(\.element)
-    let reader = ConceptReader(table: table, languages: languages.map { ($0.offset, $0.element) })
-    var concepts: [Concept] = []
-    concepts.reserveCapacity(table.count)
-    for row in table.rows { concepts.append(try reader.concept(row)) }
-    self.concepts = concepts
-  }
-
-  /// Reads a glossary file; standard input where `path` is `-`.
-  ///
-  /// - Throws: ``GlossaryError``.
-  public init(path: String) throws(GlossaryError) {
-    do {
-      let bytes = try InputFile.contents(path: path)
-      do {
-        try self.init(file: path, content: bytes)
-      } catch {
-        throw GlossaryError.table(error)
-      }
-    } catch let error as GlossaryError {
-      throw error
-    } catch let error as InputError {
-      throw .input(error)
-    } catch {
-      throw .input(.unreadable(file: path, reason: "\(error)"))
-    }
+    self.init(
+      name: String(table.name.split(separator: "/").last ?? ""), concepts: try reader.concepts(),
+      languages: languages)
   }
 
   /// The glossaries that the program brings along.
   ///
   /// - Parameter includingPersons: Also `persons.tsv`, whose entries running text is searched for as names.
   public static func embedded(includingPersons: Bool = false) throws(TableError) -> [Glossary] {
+    let categories = try DataCategories()
+    let columns = try ColumnReader(categories: categories, source: nil, target: nil)
     var glossaries: [Glossary] = []
     for file in EmbeddedFile.all(below: "glossaries/")
     where includingPersons || !file.path.hasSuffix("/persons.tsv") {
-      var glossary = try Glossary(file: file.path, content: file.bytes)
+      let table = try Table(name: file.path, content: file.bytes, minimumCells: 2)
+      var glossary = try Glossary(table: table, columns: columns, categories: categories)
       glossary.isEmbedded = true
       glossaries.append(glossary)
     }
     return glossaries
+  }
+
+  /// Whether the glossary has terms of a language, or of a variety of it.
+  public func covers(_ language: Language) -> Bool {
+    languages.contains { $0 == language.tag || Language(tag: $0)?.primary == language.primary }
   }
 }
 
@@ -83,73 +82,28 @@ public struct Glossary: Sendable {
 public enum GlossaryError: Error, Equatable, CustomStringConvertible {
   case input(InputError)
   case table(TableError)
+  case format(GlossaryFormatError)
+  /// The file is no well-formed XML; `message` names the place.
+  case xml(message: String)
+  /// A format that cannot be written, or read without what `reason` says.
+  case unsupported(reason: String)
 
   public var description: String {
     switch self {
     case .input(let error): error.description
     case .table(let error): error.description
-    }
-  }
-}
-
-/// Reads the rows of a glossary's table.
-private struct ConceptReader {
-  let languages: [(column: Int, tag: String)]
-  let partOfSpeech: Int?
-  let domain: Int?
-  let status: Int?
-  let letterCase: Int?
-  let note: Int?
-
-  init(table: Table, languages: [(Int, String)]) {
-    self.languages = languages
-    partOfSpeech = table.columns.firstIndex(of: "pos")
-    domain = table.columns.firstIndex(of: "domain")
-    status = table.columns.firstIndex(of: "status")
-    letterCase = table.columns.firstIndex(of: "case")
-    note = table.columns.firstIndex(of: "note")
-  }
-
-  func concept(_ row: Table.Row) throws(TableError) -> Concept {
-    var terms: [String: [String]] = [:]
-    for (column, tag) in languages {
-      if !row.utf8(column).isEmpty { terms[tag] = synonyms(row[column]) }
-    }
-    return Concept(
-      terms: terms,
-      partOfSpeech: try coded(
-        row, partOfSpeech, or: "noun, verb, adjective, adverb, phrase, name or empty"),
-      domain: text(row, domain),
-      status: try coded(row, status, or: "preferred, admitted, deprecated, forbidden or empty")
-        ?? .preferred,
-      isExact: try isExact(row), note: text(row, note), line: row.line)
-  }
-
-  private func text(_ row: Table.Row, _ column: Int?) -> String { column.map { row[$0] } ?? "" }
-
-  private func coded<Code: RawRepresentable<String>>(
-    _ row: Table.Row, _ column: Int?, or expected: String
-  ) throws(TableError) -> Code? {
-    guard let column else { return nil }
-    if row.utf8(column).isEmpty { return nil }
-    let cell = trimmed(row[column])
-    if cell.isEmpty { return nil }
-    guard let code = Code(rawValue: cell) else { throw row.bad(column, expected: expected) }
-    return code
-  }
-
-  private func isExact(_ row: Table.Row) throws(TableError) -> Bool {
-    guard let letterCase, !row.utf8(letterCase).isEmpty else { return false }
-    switch trimmed(row[letterCase]) {
-    case "exact": return true
-    case "": return false
-    default: throw row.bad(letterCase, expected: "exact or empty")
+    case .format(let error): error.description
+    case .xml(let message): message
+    case .unsupported(let reason): reason
     }
   }
 }
 
 /// The synonyms of a cell, without blanks around them.
-func synonyms(_ cell: String) -> [String] {
+func synonyms(_ cell: String, hasEscapes: Bool = true) -> [String] {
+  if cell.utf8.contains(UInt8(ascii: "\\")) {
+    return CellText(hasEscapes: hasEscapes).lists(cell).map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
+  }
   guard cell.utf8.contains(UInt8(ascii: "|")) else { return [trimmed(cell)].filter { !$0.isEmpty } }
   return cell.utf8.split(separator: UInt8(ascii: "|")).map { trimmed(Substring($0)) }.filter {
     !$0.isEmpty
@@ -162,11 +116,11 @@ func trimmed(_ text: some StringProtocol) -> String {
   let utf8 = text.utf8
   guard let first = utf8.first, let last = utf8.reversed().first else { return "" }
   if first > 0x20, first != 0xC2, last > 0x20, last != 0xA0 { return String(text) }
-  let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\u{A0}" }
-  var scalars = String(text).unicodeScalars[...]
-  while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
-  while let last = scalars.last, isBlank(last) { scalars.removeLast() }
-  return String(scalars)
+  let isBlank = { (scalar: Unicode.Scalar) in scalar.value <= 0x20 || scalar == "\u{A0}" }
+  let scalars = String(text).unicodeScalars
+  guard let start = scalars.firstIndex(where: { !isBlank($0) }), let end = scalars.lastIndex(where: { !isBlank($0) })
+  else { return "" }
+  return String(scalars[start...end])
 }
 
 extension Glossary {
@@ -174,8 +128,8 @@ extension Glossary {
   /// or where no file is named.
   ///
   /// - Parameters:
-  ///   - files: The paths, the first of priority.
-  ///   - languages: What every file must have a column of.
+  ///   - files: The paths, of any format that ``GlossaryFormat`` lists; the first of priority.
+  ///   - languages: What every file must have terms of; the first two are those of formats that name no languages.
   ///   - withBuiltin: Whether the program's own stand behind the files.
   ///   - persons: Whether `persons.tsv` is among the program's own.
   /// - Throws: ``GlossaryError``.
@@ -183,12 +137,10 @@ extension Glossary {
     files: [String], languages: [Language], withBuiltin: Bool = false, persons: Bool = false
   ) throws(GlossaryError) -> [Glossary] {
     var glossaries: [Glossary] = []
+    let options = GlossaryOptions(source: languages.first, target: languages.dropFirst().first)
     for file in files {
-      let glossary = try Glossary(path: file)
-      for language in languages
-      where !glossary.languages.contains(language.tag)
-        && !glossary.languages.contains(language.primary)
-      {
+      let glossary = try Glossary(path: file, options: options)
+      for language in languages where !glossary.covers(language) {
         throw .table(
           TableError(
             file: file, line: 1, column: 1,

@@ -13,7 +13,7 @@ extension Glossary {
     var renderings: [String: [String]] = [:]
     for concept in glossaries.lazy.filter({ !$0.isEmbedded }).flatMap(\.concepts)
     where concept.partOfSpeech == .name || includingUnmarked && concept.partOfSpeech == nil {
-      let targets = concept.terms(in: target)
+      let targets = concept.targets(in: target)
       for term in concept.terms(in: source) where renderings[term] == nil { renderings[term] = targets }
     }
     return renderings

@@ -14,7 +14,7 @@ struct TermForbidden: RowRule {
     guard !row.terms.isEmpty, !row.target.isBlank else { return [] }
     let search = WordSearch(row.target, rules: context.targetInflection)
     var remarks: [Remark] = []
-    for group in TermGroup.groups(row.terms) {
+    for group in TermGroup.groups(row.terms, target: context.target) {
       for term in group.forbidden {
         guard let place = search.first(term) else { continue }
         let instead = group.targets.first.map { "; use “\($0)”" } ?? ""

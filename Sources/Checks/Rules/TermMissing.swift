@@ -1,4 +1,5 @@
 internal import Terminology
+internal import Text
 
 /// `term-missing`: the source uses a glossary term and the translation none of the terms that the glossary has for it.
 struct TermMissing: RowRule {
@@ -17,7 +18,7 @@ struct TermMissing: RowRule {
     guard !row.terms.isEmpty, !row.target.isBlank else { return [] }
     let search = WordSearch(row.target, rules: context.targetInflection)
     var remarks: [Remark] = []
-    for group in TermGroup.groups(row.terms) where !group.targets.isEmpty {
+    for group in TermGroup.groups(row.terms, target: context.target) where !group.targets.isEmpty {
       guard !group.targets.contains(where: { search.first($0) != nil }) else { continue }
       let wanted = group.targets.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
       remarks.append(
@@ -38,16 +39,16 @@ struct TermGroup {
   let forbidden: [String]
 
   /// The hits of whole words by their place, in order.
-  static func groups(_ hits: [TermHit]) -> [TermGroup] {
+  static func groups(_ hits: [TermHit], target: Language) -> [TermGroup] {
     let whole = hits.filter { [.exact, .inflected, .lexicon].contains($0.match) }
     let places = Set(whole.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     return places.map { range in
       let here = whole.filter { $0.range == range }
-      let isBarred = { (hit: TermHit) in [.forbidden, .deprecated].contains(hit.concept.status) }
-      let targets = here.filter { !isBarred($0) }.flatMap(\.targets)
+      // A concept that bars all its terms gives them as targets, for want of others.
+      let targets = here.filter { !$0.concept.barsAll(in: target) }.flatMap(\.targets)
       return TermGroup(
         range: range, targets: targets,
-        forbidden: here.filter(isBarred).flatMap(\.targets).filter { !targets.contains($0) })
+        forbidden: here.flatMap { $0.concept.barredTerms(in: target) }.filter { !targets.contains($0) })
     }
   }
 }

@@ -118,7 +118,7 @@ public struct DictionaryFile: Hashable, Sendable {
     case .dictd: try DictdReader(index: path, headword: head, gloss: gloss).read(visit: visit)
     case .starDict: try StarDictReader(description: path, headword: head, gloss: gloss).read(visit: visit)
     case .glossary:
-      let glossary = try Glossary(path: path)
+      let glossary = try Glossary(path: path, options: GlossaryOptions(source: source, target: target))
       let count = Double(max(glossary.concepts.count, 1))
       for (place, concept) in glossary.concepts.enumerated() { visit(concept, Double(place) / count) }
     }

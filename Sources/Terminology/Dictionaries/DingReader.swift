@@ -165,10 +165,9 @@ struct DingReader {
 
 extension Concept {
   func with(examples: [Example]) -> Concept {
-    Concept(
-      terms: terms, partOfSpeech: partOfSpeech, domain: domain, status: status, isExact: isExact, note: note,
-      line: line,
-      examples: examples)
+    var concept = self
+    concept.examples = examples
+    return concept
   }
 }
 

@@ -6,16 +6,20 @@ struct ConceptEncoder {
     append(concept.line)
     append(concept.domain)
     append(concept.note)
-    append(concept.terms.count)
-    // Sorted, so that the same glossary gives the same file.
-    for (tag, terms) in concept.terms.sorted(by: { $0.key < $1.key }) {
-      append(tag)
-      append(terms.count)
-      for term in terms { append(term) }
+    append(concept.sections.count)
+    for section in concept.sections {
+      append(section.tag)
+      append(section.terms.count)
+      for term in section.terms {
+        append(term.text)
+        // Zero where the term has its concept's.
+        append(term.status.flatMap { Concept.Status.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0)
+      }
     }
     append(concept.examples.count)
     for example in concept.examples {
       append(example.texts.count)
+      // Sorted, so that the same dictionary gives the same file.
       for (tag, text) in example.texts.sorted(by: { $0.key < $1.key }) {
         append(tag)
         append(text)
@@ -49,10 +53,9 @@ struct ConceptDecoder {
     let line = number()
     let domain = string()
     let note = string()
-    var terms: [String: [String]] = [:]
-    for _ in 0..<count() {
+    let sections = (0..<count()).map { _ in
       let tag = string()
-      terms[tag] = (0..<count()).map { _ in string() }
+      return LanguageSection(tag: tag, terms: (0..<count()).map { _ in term() })
     }
     let examples = (0..<count()).map { _ in
       var texts: [String: String] = [:]
@@ -63,8 +66,15 @@ struct ConceptDecoder {
       return Concept.Example(texts: texts)
     }
     return Concept(
-      terms: terms, partOfSpeech: traits.partOfSpeech, domain: domain, status: traits.status, isExact: traits.isExact,
+      sections: sections, partOfSpeech: traits.partOfSpeech, domain: domain, status: traits.status,
+      isExact: traits.isExact,
       note: note, line: line, examples: examples)
+  }
+
+  private mutating func term() -> Term {
+    let text = string()
+    let status = number() - 1
+    return Term(text, status: Concept.Status.allCases.indices.contains(status) ? Concept.Status.allCases[status] : nil)
   }
 
   private mutating func number() -> Int {

@@ -87,8 +87,8 @@ public struct TermMatcher: Sendable {
 
   /// The first target terms of both parts of a compound, as a suggestion for the whole.
   private func composed(_ found: TermReader.Found, modifier: EntryID?) -> [String]? {
-    guard let modifier, let left = index.concept(of: modifier).terms(in: target).first,
-      let right = index.concept(of: found.entry).terms(in: target).first
+    guard let modifier, let left = index.concept(of: modifier).targets(in: target).first,
+      let right = index.concept(of: found.entry).targets(in: target).first
     else { return nil }
     return [left + " " + right]
   }
@@ -101,7 +101,7 @@ public struct TermMatcher: Sendable {
     let concept = index.concept(of: found.entry)
     return TermHit(
       range: range, particle: particle, entry: index.term(of: found.entry), concept: concept,
-      glossary: index.glossary(of: found.entry), targets: targets ?? concept.terms(in: target),
+      glossary: index.glossary(of: found.entry), targets: targets ?? concept.targets(in: target),
       match: found.match, confidence: TermHit.Confidence(found.match, found.reason), reason: found.reason.text)
   }
 }

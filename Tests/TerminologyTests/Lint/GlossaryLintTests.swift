@@ -23,6 +23,16 @@ struct GlossaryLintTests {
       ("de\ten\tstatus\nHund\tdog\tgood\n", "g.tsv:2:10: unknown-status:"),
       ("de\ten\tpos\nhund\tdog\tnoun\n", "g.tsv:2:1: wrong-case:"),
       ("de\ten\tpos\nGehen\tgo\tverb\n", "g.tsv:2:1: wrong-case:"),
+      ("de\ten\nM\u{43E}skau\tMoscow\n", "g.tsv:2:1: mixed-script: “M\u{43E}skau” mixes scripts: “\u{43E}” (U+043E)"),
+      ("de\ten\nHund\t(dog)\n", "g.tsv:2:6: never-matches:"),
+      ("de\ten\ndie Botschaft\tembassy\n", "g.tsv:2:1: never-matches: “die Botschaft” begins with “die”"),
+      ("de\ten\tpos\ngehen\tto go\tverb\n", "g.tsv:2:7: never-matches: “to go” begins with “to”"),
+      ("de\ten\nwarnen vor etw.\twarn of\n", "g.tsv:2:1: never-matches:"),
+      ("de\ten\nHund; Köter\tdog\n", "g.tsv:2:1: never-matches:"),
+      ("de\ten\nHu\u{AD}nd\tdog\n", "g.tsv:2:1: never-matches: “Hu\u{AD}nd” has an invisible character (U+00AD)"),
+      ("de\ten\n+++\tplus\n", "g.tsv:2:1: never-matches:"),
+      ("de\ten\tstatus\nKiew\tKyiv|Kiev\t\nKiew\tKiev\tforbidden\n", "g.tsv:2:6: forbidden-synonym:"),
+      ("de\ten\tdomain\na\tb\tlaw\nc\td\tlaw\ne\tf\tLaw\n", "g.tsv:4:5: inconsistent-domain:"),
     ])
   func rule(text: String, finding: String) throws {
     var lint = GlossaryLint()
@@ -38,6 +48,11 @@ struct GlossaryLintTests {
       "de\ten\nHund\tdog\n",
       "de\ten\tnote\nBank\tbank\tmoney\nBank\tbench\tfurniture\n",
       "de\ten\tpos\nlaut\tloud\tadjective\nlaut\taccording to\tadverb\n",
+      "de\ten\tstatus\nKiew\tKyiv\t\nKiew\tKiev\tforbidden\n",
+      "de\ten\tstatus\nHuhn Kiew\tchicken Kiev\t\nKiew\tKiev\tforbidden\n",
+      "de\ten\tpos\nDer Spiegel\tDer Spiegel\tname\ndas Feuer eröffnen\topen fire\tverb\n",
+      "de\ten\nα-Strahlung\talpha radiation\n",
+      "de\tja\nParlament\t国会・くに\n",
       "de\ten\tpos\nsich ergeben\tsurrender\tverb\nLoitering Munition\tloitering munition\tnoun\n",
     ])
   func right(text: String) throws {
@@ -61,5 +76,25 @@ struct GlossaryLintTests {
       try lint.check(file: file.path, content: file.bytes)
     }
     #expect(lint.findings.map(\.description) == [])
+  }
+
+  @Test("Files of other formats are checked by what they say")
+  func otherFormats() throws {
+    var lint = GlossaryLint()
+    try lint.check(
+      file: "g.csv", bytes: Array("de,en\nHund,dog\nHund,dog\n".utf8), options: GlossaryOptions())
+    #expect(
+      lint.findings.map(\.description) == [
+        "g.csv:3:1: duplicate: “Hund” stands with the same targets at g.csv:2; remove one"
+      ])
+  }
+
+  @Test("Every rule is explained, and found by its name")
+  func explained() {
+    #expect(LintRules.all.map(\.id) == LintRules.all.map(\.id).sorted())
+    for rule in LintRules.all {
+      #expect(LintRules.named(rule.id)?.summary == rule.summary)
+      #expect(rule.explanation.count > 100, "\(rule.id)")
+    }
   }
 }

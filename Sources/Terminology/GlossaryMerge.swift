@@ -1,0 +1,174 @@
+/// Puts glossaries together: what says the same becomes one concept, what contradicts is named.
+public struct GlossaryMerge: Sendable {
+  /// Which of two contradicting entries to take.
+  public enum Preference: String, Sendable, CaseIterable { case first, last }
+
+  /// Two entries that have a source term, part of speech and domain in common, and no target.
+  public struct Conflict: Sendable, CustomStringConvertible {
+    /// The term that both have.
+    public let term: String
+    /// File and line of the earlier entry, and what it offers.
+    public let first: (place: String, targets: [String])
+    /// The same of the later one.
+    public let second: (place: String, targets: [String])
+
+    public var description: String {
+      "\(second.place): “\(term)” is \(list(second.targets)) here and \(list(first.targets)) at \(first.place)"
+    }
+
+    private func list(_ targets: [String]) -> String { targets.map { "“\($0)”" }.joined(separator: ", ") }
+  }
+
+  private let preference: Preference?
+  private var entries: [Entry] = []
+  private var places: [String: [Int]] = [:]
+  private var languages: [String] = []
+  private var names: [String] = []
+  private var metadata: [Detail.Attribute] = []
+  public private(set) var conflicts: [Conflict] = []
+
+  private struct Entry {
+    var concept: Concept
+    let place: String
+    var isDropped = false
+  }
+
+  /// - Parameter preference: Nil to keep both of two contradicting entries.
+  public init(preference: Preference? = nil) { self.preference = preference }
+
+  /// Adds a glossary.
+  ///
+  /// - Parameter file: What messages call it.
+  public mutating func add(_ glossary: Glossary, file: String) {
+    names.append(glossary.name)
+    for tag in glossary.languages where !languages.contains(tag) { languages.append(tag) }
+    for entry in glossary.metadata where !metadata.contains(entry) { metadata.append(entry) }
+    // Entries of one file stand beside each other as its author wrote them.
+    let before = entries.count
+    for concept in glossary.concepts { add(concept, place: "\(file):\(concept.line)", earlierThan: before) }
+  }
+
+  private mutating func add(_ concept: Concept, place: String, earlierThan end: Int) {
+    let keys = keys(of: concept)
+    var isMerged = false
+    var isDropped = false
+    var candidates: [Int] = []
+    for number in keys.flatMap({ places[$0] ?? [] }) where number < end && !candidates.contains(number) {
+      candidates.append(number)
+    }
+    for number in candidates where !entries[number].isDropped {
+      if share(entries[number].concept, concept) {
+        // An entry that is merged once is not merged again: that would join concepts that differ.
+        if !isMerged { entries[number].concept.merge(concept) }
+        isMerged = true
+      } else if let conflict = conflict(entries[number], concept, place) {
+        conflicts.append(conflict)
+        switch preference {
+        case .first: isDropped = true
+        case .last: entries[number].isDropped = true
+        case nil: break
+        }
+      }
+    }
+    guard !isMerged, !isDropped else { return }
+    for key in keys { places[key, default: []].append(entries.count) }
+    var concept = concept
+    if !concept.id.isEmpty, entries.contains(where: { !$0.isDropped && $0.concept.id == concept.id }) {
+      concept.id = ""
+    }
+    entries.append(Entry(concept: concept, place: place))
+  }
+
+  /// What two entries must share to be compared: a term of the first language, and whether it is offered or barred.
+  private func keys(of concept: Concept) -> [String] {
+    guard let source = languages.first, let section = concept.sections.first(where: { $0.tag == source }) else {
+      return concept.sections.prefix(1).flatMap { section in section.terms.map { "\(section.tag)\t\($0.text)" } }
+    }
+    return section.terms.map { "\(source)\t\($0.text)" }
+  }
+
+  /// Whether two entries are of one concept: they agree in a term of another language, or one says less.
+  private func share(_ first: Concept, _ second: Concept) -> Bool {
+    guard first.status.isBarred == second.status.isBarred, isCompatible(first.partOfSpeech, second.partOfSpeech) else {
+      return false
+    }
+    let (left, right) = (targets(first), targets(second))
+    return left.isEmpty || right.isEmpty || !Set(left).isDisjoint(with: right)
+  }
+
+  private func conflict(_ first: Entry, _ second: Concept, _ place: String) -> Conflict? {
+    guard isCompatible(first.concept.partOfSpeech, second.partOfSpeech),
+      first.concept.status.isBarred == second.status.isBarred, !second.status.isBarred,
+      // Two domains are two meanings.
+      first.concept.domain.isEmpty || second.domain.isEmpty || first.concept.domain == second.domain
+    else { return nil }
+    let common = Set(keys(of: first.concept)).intersection(keys(of: second)).sorted().first
+    guard let term = common?.split(separator: "\t").last else { return nil }
+    return Conflict(
+      term: String(term), first: (first.place, offered(first.concept)), second: (place, offered(second)))
+  }
+
+  private func isCompatible(_ left: Concept.PartOfSpeech?, _ right: Concept.PartOfSpeech?) -> Bool {
+    left == nil || right == nil || left == right
+  }
+
+  private func targets(_ concept: Concept) -> [String] {
+    concept.sections.filter { $0.tag != languages.first }.flatMap { section in
+      section.terms.map { "\(section.tag)\t\($0.text)" }
+    }
+  }
+
+  private func offered(_ concept: Concept) -> [String] {
+    concept.sections.filter { $0.tag != languages.first }.flatMap(\.terms).map(\.text)
+  }
+
+  /// All that was added.
+  public var glossary: Glossary {
+    Glossary(
+      name: names.joined(separator: "+"), concepts: entries.filter { !$0.isDropped }.map(\.concept),
+      languages: languages, metadata: metadata)
+  }
+}
+
+extension Concept {
+  /// Takes up what another entry of the same concept says besides.
+  mutating func merge(_ other: Concept) {
+    for section in other.sections {
+      guard let place = sections.firstIndex(where: { $0.tag == section.tag }) else {
+        sections.append(settled(section, of: other))
+        continue
+      }
+      for term in settled(section, of: other).terms {
+        if let known = sections[place].terms.firstIndex(where: { $0.text == term.text }) {
+          for detail in term.details where !sections[place].terms[known].details.contains(detail) {
+            sections[place].terms[known].details.append(detail)
+          }
+        } else {
+          sections[place].terms.append(term)
+        }
+      }
+      for detail in section.details where !sections[place].details.contains(detail) {
+        sections[place].details.append(detail)
+      }
+    }
+    partOfSpeech = partOfSpeech ?? other.partOfSpeech
+    if domain.isEmpty { domain = other.domain }
+    if id.isEmpty { id = other.id }
+    if note.isEmpty {
+      note = other.note
+    } else if !other.note.isEmpty, !note.split(separator: "\n").contains(where: { $0 == other.note }) {
+      note += "\n" + other.note
+    }
+    for detail in other.details where !details.contains(detail) { details.append(detail) }
+  }
+
+  /// A section whose terms say themselves what differs from this concept.
+  private func settled(_ section: LanguageSection, of other: Concept) -> LanguageSection {
+    var section = section
+    for place in section.terms.indices {
+      let status = other.status(of: section.terms[place])
+      section.terms[place].status = status == self.status && section.terms[place].status == nil ? nil : status
+    }
+    return section
+  }
+}

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Terminology
+
+extension GlossaryFormat: ExpressibleByArgument {}
+extension GlossaryMerge.Preference: ExpressibleByArgument {}
