@@ -50,6 +50,7 @@ let package = Package(
     room("Names", "ICU", "Tables", "Text", "Morphology"),
     room("Terminology", "ICU", "XML", "ZlibSystem", "Tables", "Text", "Morphology"),
     room("Bitext", "ICU", "XML", "Tables", "Text", "Quantities", "Names", "Terminology"),
+    room("Extraction", "Tables", "Text", "Morphology", "Names", "Terminology", "Bitext"),
     room(
       "Checks", "ICU", "Tables", "Text", "Quantities", "Morphology", "Names", "Terminology", "Bitext"),
     room(
@@ -62,7 +63,7 @@ let package = Package(
       name: "hexapla",
       dependencies: [
         "ICU", "Tables", "Text", "Documents", "Quantities", "Morphology", "Names", "Terminology", "Bitext",
-        "Checks", "Assist", "Presentation",
+        "Extraction", "Checks", "Assist", "Presentation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,6 +78,7 @@ let package = Package(
     tests("Names", "TestSupport", "ICU", "Tables", "Text", "Morphology"),
     tests("Terminology", "TestSupport", "Tables", "Text", "Morphology"),
     tests("Bitext", "TestSupport", "Text"),
+    tests("Extraction", "Bitext", "Terminology", "Text"),
     tests("Checks", "Bitext", "Terminology", "Text"),
     tests("Assist", "Text"),
     tests("Presentation", "ICU", "Text", "Assist", exclude: ["Browser/checks.js"]),

@@ -40,6 +40,16 @@ extension GermanMorphology {
     }
   }
 
+  /// The gender of a noun, or of the head of a compound; nil where the lexicon has none or several.
+  package func gender(of lemma: String) -> GermanNoun.Gender? {
+    var nouns = lexicon.nouns(lemma)
+    if nouns.isEmpty, let split = GermanCompoundSplitter(lexicon: lexicon).split(lemma.lowercased()) {
+      nouns = lexicon.nouns(split.head)
+    }
+    guard let gender = nouns.first?.gender, nouns.allSatisfy({ $0.gender == gender }) else { return nil }
+    return gender
+  }
+
   /// Other spellings of a word: *Strasse* and *Straße*, *Raeumung* and *Räumung*, *Schluß* and *Schluss*.
   package func spellings(of word: String) -> [String] { GermanSpelling.alternatives(of: word) }
 
