@@ -1,10 +1,13 @@
 internal import Tables
 
 /// The characters that HTML names (`tables/documents/html-entities.tsv`) or numbers.
-struct HTMLEntities {
+struct HTMLEntities: Sendable {
+  /// Read once, when first used.
+  static let standard = HTMLEntities()
+
   private let names: [String: Unicode.Scalar]
 
-  init() {
+  private init() {
     var names: [String: Unicode.Scalar] = [:]
     // Without its table the program reads pages still, but leaves names as they stand.
     if let table = try? Table(embedded: "tables/documents/html-entities.tsv", minimumCells: 2) {

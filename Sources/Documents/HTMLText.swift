@@ -5,7 +5,6 @@ struct HTMLText {
   private let bytes: [UInt8]
   /// The last quotes of either kind: an attribute that opens one behind them is not quoted.
   private let lastQuotes: [UInt8: Int]
-  private let entities = HTMLEntities()
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -35,7 +34,7 @@ struct HTMLText {
         place += 1
       } while place < bytes.count && bytes[place] != UInt8(ascii: "<") && bytes[place] != UInt8(ascii: "&")
       if dropped != nil { continue }
-      if bytes[start] == UInt8(ascii: "&"), let reference = entities.reference(in: bytes, at: start) {
+      if bytes[start] == UInt8(ascii: "&"), let reference = HTMLEntities.standard.reference(in: bytes, at: start) {
         blocks.append(reference.text)
         place = reference.end
       } else {

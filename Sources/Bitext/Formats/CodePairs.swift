@@ -5,24 +5,30 @@ struct CodePairs {
   private var crossing: Set<Int> = []
 
   init(_ pieces: [InlineText.Piece]) {
-    var open: [(place: Int, code: InlineCode)] = []
+    // The places of codes that are open, in order; those that were closed since are taken off when they come to the top.
+    var open: [Int] = []
+    var isClosed = Array(repeating: false, count: pieces.count)
+    var places: [String: [Int]] = [:]
     var count = 0
     for (place, piece) in pieces.enumerated() {
       guard case .code(let code) = piece, !code.isIsolated, code.kind != .placeholder else { continue }
+      let key = "\(code.role) \(code.id)"
       if code.kind == .opening {
-        open.append((place, code))
+        open.append(place)
+        places[key, default: []].append(place)
         continue
       }
-      guard let start = open.lastIndex(where: { $0.code.id == code.id && $0.code.role == code.role }) else { continue }
+      guard let start = places[key]?.popLast() else { continue }
       count += 1
-      numbers[open[start].place] = count
+      numbers[start] = count
       numbers[place] = count
+      while let top = open.last, isClosed[top] { open.removeLast() }
       // What opened in between and is still open crosses this pair.
-      if start < open.count - 1 {
-        crossing.insert(open[start].place)
+      if open.last != start {
+        crossing.insert(start)
         crossing.insert(place)
       }
-      open.remove(at: start)
+      isClosed[start] = true
     }
   }
 

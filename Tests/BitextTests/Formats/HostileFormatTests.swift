@@ -53,4 +53,27 @@ struct HostileFormatTests {
       #expect(!document.units.isEmpty)
     }
   }
+
+  @Test("Thousands of codes in one segment, and of segments in one unit, cost no more than their number")
+  func manyCodes() throws {
+    let count = 3_000
+    let starts = (0..<count).map { "<sc id='a\($0)'/>x<ph id='p\($0)'/>" }.joined()
+    let ends = (0..<count).map { "<ec startRef='a\($0)'/>" }.joined()
+    let segments = (0..<count).map {
+      "<segment id='s\($0)'><source><mrk id='m\($0)' type='my:x' ref='#s\($0)'>b</mrk></source><target order='\(count - $0)'/>"
+        + "</segment>"
+    }.joined()
+    let pairs =
+      (0..<count).map { "<bpt i='\($0)'>b\($0)</bpt>" }.joined() + (0..<count).map { "<ept i='\($0)'/>" }.joined()
+    for (format, text) in [
+      (BitextFormat.xliff, XLIFFSample.segment(starts + ends)), (.xliff, XLIFFSample.unit(segments)),
+      (.tmx, "<tmx><body><tu><tuv xml:lang='de'><seg>\(pairs)</seg></tuv></tu></body></tmx>"),
+    ] {
+      let document = try Sample.read(text, format)
+      for written in [BitextFormat.xliff, .tmx] {
+        let again = try Sample.read(BitextFile.text(of: document, as: written, target: .english), written)
+        #expect(again.units[0].segments[0].source.codes.count == document.units[0].segments[0].source.codes.count)
+      }
+    }
+  }
 }

@@ -129,11 +129,16 @@ struct TMXWriter {
 private struct CodeNumbers {
   private var numbers: [String: String] = [:]
   private var used: Set<Int> = []
+  /// The numbers below are taken.
+  private var next = 1
 
   mutating func number(of id: String) -> String {
     if let known = numbers[id] { return known }
-    var number = Int(id).flatMap { $0 > 0 && String($0) == id && !used.contains($0) ? $0 : nil } ?? 1
-    while !used.insert(number).inserted { number += 1 }
+    var number = Int(id).flatMap { $0 > 0 && String($0) == id && !used.contains($0) ? $0 : nil } ?? next
+    while !used.insert(number).inserted {
+      number += 1
+      next = number + 1
+    }
     numbers[id] = String(number)
     return String(number)
   }

@@ -25,7 +25,8 @@ struct XLIFF2Writer {
       ])
     var files: [(original: String?, units: [TranslationUnit])] = []
     for unit in document.units where !unit.segments.isEmpty {
-      if let last = files.last, last.original == unit.original {
+      // Held by nothing else, the list of units grows in place.
+      if !files.isEmpty, files[files.count - 1].original == unit.original {
         files[files.count - 1].units.append(unit)
       } else {
         files.append((unit.original, [unit]))

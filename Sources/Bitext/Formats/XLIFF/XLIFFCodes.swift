@@ -12,9 +12,13 @@ struct XLIFFCodes {
   private let parts: [XMLNode]
   private let data: Set<String>
   private let allowsModulesOnEc: Bool
-  private var source = Side()
-  private var target = Side()
+  private let source: Side
+  private let target: Side
   private var hasTarget: [Bool] = []
+  /// The identifiers of segments and of the source's inline elements.
+  let sourceIDs: Set<String>
+  /// The identifiers of the target's inline elements.
+  let targetIDs: Set<String>
 
   /// - Parameters:
   ///   - parts: The elements that hold a source and perhaps a target.
@@ -24,12 +28,18 @@ struct XLIFFCodes {
     self.parts = parts
     self.data = data
     self.allowsModulesOnEc = allowsModulesOnEc
+    var source = Side()
+    var target = Side()
     for (number, part) in parts.enumerated() {
       if let node = part.core("source") { Self.collect(node, number, &source) }
       let node = part.core("target")
       hasTarget.append(node != nil)
       if let node { Self.collect(node, number, &target) }
     }
+    self.source = source
+    self.target = target
+    sourceIDs = Set((parts + source.nodes).compactMap { $0.element["id"] })
+    targetIDs = Set(target.nodes.compactMap { $0.element["id"] })
   }
 
   private static func collect(_ parent: XMLNode, _ part: Int, _ side: inout Side) {
@@ -42,12 +52,6 @@ struct XLIFFCodes {
 
   /// The inline elements of both sides.
   var all: [XMLNode] { source.nodes + target.nodes }
-
-  /// The identifiers of segments and of the source's inline elements.
-  var sourceIDs: Set<String> { Set((parts + source.nodes).compactMap { $0.element["id"] }) }
-
-  /// The identifiers of the target's inline elements.
-  var targetIDs: Set<String> { Set(target.nodes.compactMap { $0.element["id"] }) }
 
   func check() throws(XLIFFViolation) {
     try checkIDs()

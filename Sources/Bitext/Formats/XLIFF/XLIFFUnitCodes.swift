@@ -25,6 +25,7 @@ struct XLIFFUnitCodes {
 
   /// The texts of `originalData`; the first has the identifier `d1`.
   private(set) var data: [String] = []
+  private var dataPlaces: [String: Int] = [:]
   /// The identifiers of the segments, where they have one.
   private(set) var segmentIDs: [String?]
   private var identifiers = XLIFFIdentifiers(prefix: "c")
@@ -229,8 +230,9 @@ struct XLIFFUnitCodes {
   }
 
   private mutating func dataReference(_ text: String) -> String {
-    if let place = data.firstIndex(of: text) { return "d\(place + 1)" }
+    if let place = dataPlaces[text] { return "d\(place)" }
     data.append(text)
+    dataPlaces[text] = data.count
     return "d\(data.count)"
   }
 }
