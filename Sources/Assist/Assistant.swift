@@ -1,4 +1,4 @@
-internal import Bitext
+public import Bitext
 internal import Names
 internal import Quantities
 public import Tables
@@ -41,6 +41,27 @@ public final class Assistant {
     let reading = read(document, sentences: Segmenter(language: source).sentences(of: document))
     guard let translation else { return MonolingualSheet(reading, from: source, to: target).sheet }
     return BilingualSheet(reading, translation: translation, from: source, to: target, binding: binding).sheet
+  }
+
+  /// The sheet of a bitext, row by row as it stands; line ends inside a row count as blanks.
+  ///
+  /// - Parameters:
+  ///   - bitext: The rows, in the languages of the assistant.
+  ///   - name: The file's name.
+  public func sheet(of bitext: Bitext, name: String) -> Sheet {
+    let document = Self.document(name, bitext.rows.map(\.source))
+    let translation = Self.document(name, bitext.rows.map(\.target))
+    let reading = read(document, sentences: Segmenter(language: source).sentences(of: document))
+    let rows = BilingualRows(
+      lines: document, reading.sentences, translation, Segmenter(language: target).sentences(of: translation),
+      confidences: bitext.rows.map(\.confidence))
+    return BilingualSheet(reading, rows, title: fileName(document), from: source, to: target, binding: binding).sheet
+  }
+
+  /// A document of these lines.
+  private static func document(_ name: String, _ lines: [String]) -> Document {
+    Document(
+      name: name, text: lines.map { String($0.map { $0.isNewline ? " " : $0 }) + "\n" }.joined())
   }
 
   func read(_ document: Document, sentences: [Range<Int>]) -> Reading {

@@ -6,8 +6,9 @@ struct BilingualRows {
   /// The two texts, and the row of each source sentence, from one.
   let rowOfSentence: [Int]
   /// Whether the texts look like translations of each other, and what speaks against it.
-  let kinship: Kinship
-  private let rows: [(source: Side, target: Side, confidence: Double)]
+  /// Nil where the rows were given, so that nobody need doubt them.
+  let kinship: Kinship?
+  private let rows: [(source: Side, target: Side, confidence: Double?)]
 
   /// One side of a row: its text, and where its sentences stand in the document.
   struct Side {
@@ -43,7 +44,7 @@ struct BilingualRows {
       sentences.map(source.text), targetSentences.map(target.text), evidence: evidence)
     kinship = alignment.kinship
     var rowOfSentence = Array(repeating: 0, count: sentences.count)
-    var rows: [(Side, Side, Double)] = []
+    var rows: [(Side, Side, Double?)] = []
     for (number, bead) in alignment.beads.enumerated() {
       for sentence in bead.source { rowOfSentence[sentence] = number + 1 }
       rows.append(
@@ -54,6 +55,35 @@ struct BilingualRows {
     }
     self.rowOfSentence = rowOfSentence
     self.rows = rows
+  }
+
+  /// Takes the lines of two documents as rows: a line of the source stands beside that of the target.
+  ///
+  /// - Parameter confidences: How sure each row is, where something is known of it.
+  init(
+    lines source: Document, _ sentences: [Range<Int>], _ target: Document, _ targetSentences: [Range<Int>],
+    confidences: [Double?]
+  ) {
+    kinship = nil
+    var rowOfSentence = Array(repeating: 0, count: sentences.count)
+    var next = (source: 0, target: 0)
+    var rows: [(Side, Side, Double?)] = []
+    for (number, confidence) in confidences.enumerated() {
+      let left = Self.sentences(sentences, from: &next.source, upTo: source.lines[number].upperBound)
+      let right = Self.sentences(targetSentences, from: &next.target, upTo: target.lines[number].upperBound)
+      for sentence in left { rowOfSentence[sentence] = number + 1 }
+      rows.append(
+        (Self.side(left, of: sentences, in: source), Self.side(right, of: targetSentences, in: target), confidence))
+    }
+    self.rowOfSentence = rowOfSentence
+    self.rows = rows
+  }
+
+  /// The sentences that end in a line; moves `next` behind them.
+  private static func sentences(_ sentences: [Range<Int>], from next: inout Int, upTo end: Int) -> Range<Int> {
+    let start = next
+    while next < sentences.count, sentences[next].upperBound <= end { next += 1 }
+    return start..<next
   }
 
   /// Whether each sentence is the first of its line.

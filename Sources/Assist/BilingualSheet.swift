@@ -17,6 +17,16 @@ struct BilingualSheet {
     let rows = BilingualRows(
       reading.document, reading.sentences, translation, sentences,
       evidence: reading.alignmentEvidence(targets: sentences.map(translation.text)))
+    self.init(
+      reading, rows, title: "\(fileName(reading.document)) – \(fileName(translation))", from: source, to: target,
+      binding: binding)
+  }
+
+  /// - Parameter rows: The rows, aligned or as a bitext gives them.
+  init(
+    _ reading: Reading, _ rows: BilingualRows, title: String, from source: Language, to target: Language,
+    binding: Set<String>
+  ) {
     let rowOf = { (range: Range<Int>) in reading.sentence(of: range).map { rows.rowOfSentence[$0] } }
     let entries = SheetEntries(reading, target: target, rows: rowOf)
     let layout = MarkLayout(entries.candidates)
@@ -28,15 +38,15 @@ struct BilingualSheet {
         row: $0.row)
     }
     sheet = Sheet(
-      title: "\(fileName(reading.document)) – \(fileName(translation))", sourceLanguage: source, targetLanguage: target,
+      title: title, sourceLanguage: source, targetLanguage: target,
       rows: rows.sheetRows(layout, target: marker.marks), names: entries.names.entries, terms: entries.terms.entries,
       quantities: entries.quantities.entries,
       findings: Self.doubts(rows.kinship) + entries.names.findings + findings, hasTranslation: true)
   }
 
   /// A finding where the texts do not look like translations of each other.
-  private static func doubts(_ kinship: Kinship) -> [Sheet.Finding] {
-    guard !kinship.looksRelated else { return [] }
+  private static func doubts(_ kinship: Kinship?) -> [Sheet.Finding] {
+    guard let kinship, !kinship.looksRelated else { return [] }
     return [Sheet.Finding(rule: "not-a-translation", severity: .error, message: kinship.doubt, row: nil)]
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Assist
+internal import Bitext
 internal import Documents
 internal import Glibc
 internal import Presentation
@@ -19,21 +20,24 @@ struct AssistCommand: ParsableCommand {
         hexapla assist article.de.txt
         hexapla assist article.de.txt --glossary house.tsv --format html -o article.html
         hexapla assist article.de.txt --translation article.en.txt
+        hexapla assist memory.tmx --format html -o memory.html
+
+      A bitext (.tsv, .csv, .tmx, .xlf, .po) is laid out row by row as it stands.
 
       The exit status is 1 where a check found errors.
       """)
 
-  @Argument(help: "The text; - is standard input.")
+  @Argument(help: "The text, or a bitext; - is standard input.")
   var source: String
 
   @Option(help: "Its translation, to stand beside it.")
   var translation: String?
 
-  @Option(help: "The text's language, as a BCP 47 tag.")
-  var from: Language = .german
+  @Option(help: "The text's language, as a BCP 47 tag; by default de, or what a bitext says.")
+  var from: Language?
 
-  @Option(help: "The language of the translation, as a BCP 47 tag.")
-  var to: Language = .english
+  @Option(help: "The language of the translation, as a BCP 47 tag; by default en, or what a bitext says.")
+  var to: Language?
 
   @Option(help: "A glossary of yours, before the program's own; may be repeated, the first has priority.")
   var glossary: [String] = []
@@ -53,12 +57,7 @@ struct AssistCommand: ParsableCommand {
   var encoding: String?
 
   func run() throws {
-    let document = try DocumentFile.document(path: source, encoding: encoding)
-    let other = try translation.map { try DocumentFile.document(path: $0, encoding: encoding) }
-    let glossaries = try Glossary.selected(
-      files: glossary, languages: [from, to], withBuiltin: !withoutBuiltin)
-    let assistant = try Assistant(source: from, target: to, glossaries: glossaries)
-    let sheet = assistant.sheet(of: document, translation: other)
+    let sheet = try sheet()
     let format = format ?? output.flatMap(SheetFormat.init(ending:)) ?? .terminal
     let text = sheet.formatted(as: format, terminal: terminal.options(isForFile: output != nil))
     if let output, output != "-" {
@@ -69,5 +68,22 @@ struct AssistCommand: ParsableCommand {
       try standard.flush()
     }
     if sheet.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  private func sheet() throws -> Sheet {
+    if translation == nil, let kind = BitextFormat(ending: source) {
+      let hints = BitextFile.Hints(format: kind, encoding: encoding, source: from, target: to)
+      let bitext = Bitext(try BitextFile.read(path: source, hints), target: to ?? .english)
+      return try assistant(bitext.source, bitext.target).sheet(of: bitext, name: source)
+    }
+    let document = try DocumentFile.document(path: source, encoding: encoding)
+    let other = try translation.map { try DocumentFile.document(path: $0, encoding: encoding) }
+    return try assistant(from ?? .german, to ?? .english).sheet(of: document, translation: other)
+  }
+
+  private func assistant(_ source: Language, _ target: Language) throws -> Assistant {
+    let glossaries = try Glossary.selected(
+      files: glossary, languages: [source, target], withBuiltin: !withoutBuiltin)
+    return try Assistant(source: source, target: target, glossaries: glossaries)
   }
 }
