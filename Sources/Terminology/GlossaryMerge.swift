@@ -22,6 +22,7 @@ public struct GlossaryMerge: Sendable {
   private let preference: Preference?
   private var entries: [Entry] = []
   private var places: [String: [Int]] = [:]
+  private var identifiers: Set<String> = []
   private var languages: [String] = []
   private var names: [String] = []
   private var metadata: [Detail.Attribute] = []
@@ -53,7 +54,9 @@ public struct GlossaryMerge: Sendable {
     var isMerged = false
     var isDropped = false
     var candidates: [Int] = []
-    for number in keys.flatMap({ places[$0] ?? [] }) where number < end && !candidates.contains(number) {
+    // No honest glossary has a term more often than this.
+    for number in keys.flatMap({ (places[$0] ?? []).prefix(100) }).prefix(200)
+    where number < end && !candidates.contains(number) {
       candidates.append(number)
     }
     for number in candidates where !entries[number].isDropped {
@@ -73,9 +76,7 @@ public struct GlossaryMerge: Sendable {
     guard !isMerged, !isDropped else { return }
     for key in keys { places[key, default: []].append(entries.count) }
     var concept = concept
-    if !concept.id.isEmpty, entries.contains(where: { !$0.isDropped && $0.concept.id == concept.id }) {
-      concept.id = ""
-    }
+    if !concept.id.isEmpty, !identifiers.insert(concept.id).inserted { concept.id = "" }
     entries.append(Entry(concept: concept, place: place))
   }
 

@@ -44,7 +44,10 @@ struct ColumnReader {
   func meanings(_ header: [String]) -> [ColumnMeaning] {
     // Beside columns that name languages, “source” is where a term comes from; else it is the source language.
     let hasTags = header.contains { isTag(trimmed($0)) }
-    return header.map { meaning(trimmed($0), hasTags: hasTags) }
+    // No honest header has more columns than this; the names of languages are not sought in others.
+    return header.enumerated().map {
+      $0.offset < 500 ? meaning(trimmed($0.element), hasTags: hasTags) : .unknown($0.element)
+    }
   }
 
   private func meaning(_ name: String, hasTags: Bool) -> ColumnMeaning {

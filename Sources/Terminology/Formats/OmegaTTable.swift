@@ -11,6 +11,7 @@ struct OmegaTTable {
   func glossary(_ document: Document, name: String) throws(GlossaryFormatError) -> Glossary {
     var concepts: [Concept] = []
     var places: [String: Int] = [:]
+    var seen: Set<String> = []
     for (number, range) in document.lines.enumerated() {
       let line = document.text(range)
       guard !line.hasPrefix("#"), !trimmed(line).isEmpty else { continue }
@@ -24,13 +25,18 @@ struct OmegaTTable {
       let comment = cells.dropFirst(2).filter { !$0.isEmpty }.joined(separator: " ")
       let key = cells[0] + "\t" + comment
       if let place = places[key] {
-        if !cells[1].isEmpty { concepts[place].add(Term(cells[1]), tag: target.tag) }
+        if !cells[1].isEmpty, seen.insert(key + "\t" + cells[1]).inserted {
+          concepts[place].append(Term(cells[1]), tag: target.tag)
+        }
         continue
       }
       places[key] = concepts.count
       var concept = Concept(
         sections: [LanguageSection(tag: source.tag, terms: [Term(cells[0])])], note: comment, line: number + 1)
-      if !cells[1].isEmpty { concept.add(Term(cells[1]), tag: target.tag) }
+      if !cells[1].isEmpty {
+        seen.insert(key + "\t" + cells[1])
+        concept.append(Term(cells[1]), tag: target.tag)
+      }
       concepts.append(concept)
     }
     return Glossary(name: name, concepts: concepts, languages: [source.tag, target.tag])

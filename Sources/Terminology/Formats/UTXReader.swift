@@ -11,6 +11,8 @@ struct UTXReader {
   private var concepts: [Concept] = []
   /// The place of a concept by its identifier.
   private var places: [String: Int] = [:]
+  /// The terms of each identified concept.
+  private var seen: Set<String> = []
   private var metadata: [Detail.Attribute] = []
 
   /// What a column holds: of the source or target term, or of the entry.
@@ -113,7 +115,8 @@ struct UTXReader {
 
   private mutating func readEntry(_ line: String, _ number: Int) throws(GlossaryFormatError) {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    let starts = cells.indices.map { cells[..<$0].reduce(1) { $0 + $1.unicodeScalars.count + 1 } }
+    var starts = [1]
+    for cell in cells { starts.append(starts[starts.count - 1] + cell.unicodeScalars.count + 1) }
     guard cells.count <= columns.count || cells[columns.count...].allSatisfy({ trimmed($0).isEmpty }) else {
       throw error(
         number, starts[columns.count], "the row has \(cells.count) cells, the header names \(columns.count) columns")
@@ -183,8 +186,8 @@ struct UTXReader {
     if entry.target.partOfSpeech == entry.concept.partOfSpeech { entry.target.partOfSpeech = nil }
     let concept = entry.concept
     if !concept.id.isEmpty, let place = places[concept.id] {
-      concepts[place].add(entry.source, tag: source.tag)
-      if !entry.target.text.isEmpty { concepts[place].add(entry.target, tag: target.tag) }
+      add(entry.source, tag: source.tag, to: place)
+      add(entry.target, tag: target.tag, to: place)
       for detail in concept.details where !concepts[place].details.contains(detail) {
         concepts[place].details.append(detail)
       }
@@ -192,9 +195,15 @@ struct UTXReader {
       return
     }
     if !concept.id.isEmpty { places[concept.id] = concepts.count }
-    entry.concept.add(entry.source, tag: source.tag)
-    if !entry.target.text.isEmpty { entry.concept.add(entry.target, tag: target.tag) }
     concepts.append(entry.concept)
+    add(entry.source, tag: source.tag, to: concepts.count - 1)
+    add(entry.target, tag: target.tag, to: concepts.count - 1)
+  }
+
+  /// Adds a term to a concept that does not have it yet.
+  private mutating func add(_ term: Term, tag: String, to place: Int) {
+    guard !term.text.isEmpty, seen.insert("\(place)\t\(tag)\t\(term.text)").inserted else { return }
+    concepts[place].append(term, tag: tag)
   }
 
   private func error(_ line: Int, _ column: Int, _ problem: String) -> GlossaryFormatError {
@@ -203,12 +212,12 @@ struct UTXReader {
 }
 
 extension Concept {
-  /// Adds a term to the section of its language, where it does not stand yet.
-  mutating func add(_ term: Term, tag: String) {
+  /// Adds a term to the section of its language.
+  mutating func append(_ term: Term, tag: String) {
     guard let place = sections.firstIndex(where: { $0.tag == tag }) else {
       sections.append(LanguageSection(tag: tag, terms: [term]))
       return
     }
-    if !sections[place].terms.contains(where: { $0.text == term.text }) { sections[place].terms.append(term) }
+    sections[place].terms.append(term)
   }
 }

@@ -38,6 +38,8 @@ struct HostileGlossaryTests {
       ("g.tsv", "de\ten\n" + String(repeating: "a|", count: 100_000) + "\tb"),
       ("g.tsv", "de\ten\n" + String(repeating: "\\|", count: 200_000) + "\tb"),
       ("g.txt", String(repeating: "\t", count: 300_000)),
+      ("g.txt", (0..<20_000).map { "Hund\tdog\($0)\n" }.joined()),
+      ("g.utx", "#UTX 1.11; de/en\n#src\ttgt\tconcept ID\n" + (0..<20_000).map { "Hund\tdog\($0)\tC\n" }.joined()),
       ("g.utx", "#UTX 1.11; de/en\n#src\ttgt\n" + String(repeating: "x\t", count: 50_000)),
       ("g.tbx", "<martif><text><body>" + String(repeating: "<termEntry>", count: 100_000)),
     ])

@@ -12,8 +12,13 @@ struct InconsistentDomain: LintRule {
   func findings(in files: [LintedFile]) -> [GlossaryLint.Finding] {
     var counts: [String: Int] = [:]
     for concept in files.flatMap(\.concepts) where !concept.domain.isEmpty { counts[concept.domain, default: 0] += 1 }
+    let byKey = Dictionary(grouping: counts.keys, by: DataCategories.key)
+    // A file with more domains than this has no domains.
+    let frequent = counts.filter { $0.value >= 10 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(200)
     let better = Dictionary(
-      counts.keys.compactMap { name in preferred(name, counts).map { (name, $0) } }, uniquingKeysWith: { $1 })
+      counts.keys.compactMap { name in
+        preferred(name, (byKey[DataCategories.key(name)] ?? []) + frequent.map(\.key), counts).map { (name, $0) }
+      }, uniquingKeysWith: { $1 })
     guard !better.isEmpty else { return [] }
     return files.flatMap { file in
       file.concepts.indices.compactMap { number in
@@ -34,18 +39,17 @@ struct InconsistentDomain: LintRule {
     return table.place(concept, column)
   }
 
-  /// The name that a domain should have; nil where it is right. Of domains with many names only the frequent ones are
-  /// compared letter by letter.
-  private func preferred(_ name: String, _ counts: [String: Int]) -> String? {
+  /// The one of other names that a domain should have; nil where it is right.
+  private func preferred(_ name: String, _ others: [String], _ counts: [String: Int]) -> String? {
     let count = counts[name] ?? 0
     let key = DataCategories.key(name)
     let letters = Array(name.unicodeScalars.prefix(60))
-    return counts.filter { other, number in
-      guard other != name else { return false }
+    return others.filter { other in
+      guard other != name, let number = counts[other] else { return false }
       if DataCategories.key(other) == key { return number > count || number == count && other < name }
       guard number >= 10 * count, count < 3, letters.count > 4 else { return false }
       return differInOneLetter(letters, Array(other.unicodeScalars.prefix(60)))
-    }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }.max { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }
   }
 
   /// Whether one letter was put in, left out or taken for another.
