@@ -24,7 +24,7 @@ let package = Package(
   products: [
     .executable(name: "hexapla", targets: ["hexapla"]),
     .library(
-      name: "Hexapla", targets: ["Names", "Terminology", "Bitext", "Assist", "Presentation"]),
+      name: "Hexapla", targets: ["Documents", "Names", "Terminology", "Bitext", "Assist", "Presentation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -56,7 +56,7 @@ let package = Package(
     room(
       "Assist", "ICU", "Tables", "Text", "Quantities", "Morphology", "Names", "Terminology", "Bitext", "Checks"),
     .target(
-      name: "Presentation", dependencies: ["ICU", "Tables", "Text", "Names", "Terminology", "Checks", "Assist"],
+      name: "Presentation", dependencies: ["ICU", "Tables", "Text", "Documents", "Names", "Terminology", "Checks", "Assist"],
       exclude: ["Page"],
       swiftSettings: strict),
     .executableTarget(
@@ -81,7 +81,7 @@ let package = Package(
     tests("Extraction", "Bitext", "Terminology", "Text"),
     tests("Checks", "Bitext", "Terminology", "Text"),
     tests("Assist", "Text"),
-    tests("Presentation", "ICU", "Text", "Assist", exclude: ["Browser/checks.js"]),
+    tests("Presentation", "ICU", "Text", "Documents", "Assist", exclude: ["Browser/checks.js"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["hexapla"], exclude: ["Cases"], swiftSettings: strict
     ),

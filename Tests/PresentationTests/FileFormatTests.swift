@@ -1,4 +1,5 @@
 import Assist
+import Documents
 import Testing
 import Text
 
@@ -72,4 +73,28 @@ struct FileFormatTests {
       (.object([("ä", .string("\t"))]), "{\"ä\":\"\\t\"}"),
     ])
   func json(value: JSON, text: String) { #expect(value.text == text) }
+}
+
+@Suite("The sheet as a Word document")
+struct WordSheetTests {
+  @Test("The page that pandoc reads holds two columns and nothing that text could break")
+  func page() {
+    let text = SampleSheet.sheet(
+      first: FileFormatTests.hostile, translation: ["<b>", "x"], findings: [FileFormatTests.finding]
+    ).formatted(as: .docx)
+    #expect(text.contains("<th>German</th><th>English</th>"))
+    #expect(text.contains("&lt;script&gt;") && text.contains("<td>&lt;b&gt;</td>"))
+    #expect(text.contains("<b>Baranow</b>") && text.contains("<i>Minenräumungen</i>"))
+    #expect(text.contains("<li><b>error</b> (row 2): 2.600 is not 2,700</li>"))
+  }
+
+  @Test("Without pandoc it says what to install; with it, it gives a package of files")
+  func file() {
+    do throws(DocumentWriterError) {
+      let bytes = try SampleSheet.sheet(translation: ["a", "b"]).file(as: .docx)
+      #expect(bytes.starts(with: Array("PK".utf8)))
+    } catch {
+      #expect(error == .notInstalled(program: "pandoc", package: "pandoc"))
+    }
+  }
 }

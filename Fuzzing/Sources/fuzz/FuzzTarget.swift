@@ -9,7 +9,8 @@ struct FuzzTarget: Sendable {
   let run: @Sendable ([UInt8]) -> Void
 
   static let all: [FuzzTarget] = [
-    .alignment, .analysis, .assist, .glossary, .matching, .mentions, .rendering, .segmentation, .transliteration,
+    .alignment, .analysis, .assist, .bitext, .dictionary, .documents, .glossary, .matching, .mentions, .rendering,
+    .segmentation, .transliteration, .xml,
   ]
 }
 

@@ -6,6 +6,11 @@ public struct OutputError: Error, Equatable, CustomStringConvertible {
   /// The system's own message.
   public let reason: String
 
+  package init(file: String, reason: String) {
+    self.file = file
+    self.reason = reason
+  }
+
   public var description: String { "\(file): cannot be written (\(reason)); nothing was changed" }
 }
 
@@ -15,10 +20,17 @@ public enum OutputFile {
   ///
   /// - Throws: ``OutputError``; then `path` is as it was.
   public static func write(_ text: String, to path: String) throws(OutputError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes bytes in the same way.
+  ///
+  /// - Throws: ``OutputError``; then `path` is as it was.
+  public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     // mkstemp makes the file private; give it the permissions that a new file would have.
     let mask = umask(0)
     umask(mask)
-    try write(Array(text.utf8), to: path, permissions: 0o666 & ~mask)
+    try write(bytes, to: path, permissions: 0o666 & ~mask)
   }
 
   /// Writes a file anew, with the permissions that it has; where `path` is a link, the file that it points to.

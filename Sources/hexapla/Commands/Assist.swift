@@ -45,7 +45,7 @@ struct AssistCommand: ParsableCommand {
   @Flag(help: "Use the glossaries of --glossary only.")
   var withoutBuiltin = false
 
-  @Option(help: "The output: terminal, html, markdown, tsv or jsonl. By default terminal, or what -o's ending says.")
+  @Option(help: "The output: terminal, html, markdown, tsv, jsonl or docx. By default terminal, or what -o's ending says.")
   var format: SheetFormat?
 
   @Option(name: .shortAndLong, help: "Write the sheet to this file instead of standard output.")
@@ -59,12 +59,12 @@ struct AssistCommand: ParsableCommand {
   func run() throws {
     let sheet = try sheet()
     let format = format ?? output.flatMap(SheetFormat.init(ending:)) ?? .terminal
-    let text = sheet.formatted(as: format, terminal: terminal.options(isForFile: output != nil))
+    let contents = try sheet.file(as: format, terminal: terminal.options(isForFile: output != nil))
     if let output, output != "-" {
-      try OutputFile.write(text, to: output)
+      try OutputFile.write(contents, to: output)
     } else {
       var standard = StandardOutput()
-      try standard.write(text)
+      try standard.write(contents[...])
       try standard.flush()
     }
     if sheet.findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

@@ -2,13 +2,14 @@ import Names
 import Text
 
 extension FuzzTarget {
-  private static let finder = made {
-    try MentionFinder(known: KnownNames(from: .german, to: .english))
-  }
+  private static let finders = ["de", "en", "fr", "es", "it", "nl", "pl", "ru", "uk"].compactMap(Language.init(tag:))
+    .map { language in made { try MentionFinder(known: KnownNames(from: language, to: .english)) } }
 
-  /// A German text: mentions lie inside it, in order, and do not overlap.
-  static let mentions = FuzzTarget(name: "mentions", summary: "a German text") { bytes in
-    let document = Document(text: String(decoding: bytes, as: UTF8.self))
+  /// A text: mentions lie inside it, in order, and do not overlap.
+  static let mentions = FuzzTarget(name: "mentions", summary: "a byte that chooses a language, then a text") { bytes in
+    guard let first = bytes.first else { return }
+    let finder = finders[Int(first) % finders.count]
+    let document = Document(text: String(decoding: bytes.dropFirst(), as: UTF8.self))
     var end = 0
     for mention in finder.mentions(in: document, includingDemonyms: true) {
       require(mention.range.lowerBound >= end && !mention.range.isEmpty, "mentions overlap")
