@@ -56,7 +56,8 @@ let package = Package(
     room(
       "Assist", "ICU", "Tables", "Text", "Quantities", "Morphology", "Names", "Terminology", "Bitext", "Checks"),
     .target(
-      name: "Presentation", dependencies: ["ICU", "Tables", "Text", "Documents", "Names", "Terminology", "Checks", "Assist"],
+      name: "Presentation",
+      dependencies: ["ICU", "Tables", "Text", "Documents", "Names", "Terminology", "Checks", "Assist"],
       exclude: ["Page"],
       swiftSettings: strict),
     .executableTarget(

@@ -45,7 +45,8 @@ struct AssistCommand: ParsableCommand {
   @Flag(help: "Use the glossaries of --glossary only.")
   var withoutBuiltin = false
 
-  @Option(help: "The output: terminal, html, markdown, tsv, jsonl or docx. By default terminal, or what -o's ending says.")
+  @Option(
+    help: "The output: terminal, html, markdown, tsv, jsonl or docx. By default terminal, or what -o's ending says.")
   var format: SheetFormat?
 
   @Option(name: .shortAndLong, help: "Write the sheet to this file instead of standard output.")
