@@ -88,9 +88,9 @@ extension Assistant {
   public func alignmentEvidence(
     of document: Document, sources: [SentenceUnit], targets: [SentenceUnit]
   ) -> Aligner.Evidence {
-    var evidence = read(document, sentences: sources.map(\.range)).alignmentEvidence(targets: targets.map(\.text))
-    evidence.sourceParagraphs = sources.map(\.startsParagraph)
-    evidence.targetParagraphs = targets.map(\.startsParagraph)
+    let found = read(document, sentences: sources.map(\.range)).alignmentEvidence(targets: targets.map(\.text))
+    var evidence = Aligner.Evidence(paragraphsOf: sources, and: targets)
+    (evidence.source, evidence.target, evidence.labels) = (found.source, found.target, found.labels)
     return evidence
   }
 }

@@ -1,3 +1,5 @@
+public import Text
+
 /// Which sentences of two texts belong together.
 public struct Alignment: Sendable {
   /// Every sentence of both sides once, in order.
@@ -39,6 +41,11 @@ public struct Aligner: Sendable {
       self.target = target
       self.sourceParagraphs = sourceParagraphs
       self.targetParagraphs = targetParagraphs
+    }
+
+    /// What the paragraphs of two lists of sentences say.
+    public init(paragraphsOf source: [SentenceUnit], and target: [SentenceUnit]) {
+      self.init(sourceParagraphs: source.map(\.startsParagraph), targetParagraphs: target.map(\.startsParagraph))
     }
   }
 

@@ -54,7 +54,7 @@ struct SeedFinder {
       let ratio = frequencyRatio(type, Int(partner))
       let strength: Float =
         switch bytes.first {
-        case TokenTypes.evidenceMark: 0.95 * ratio
+        case TokenTypes.evidenceMark: 0.6 * ratio
         case UInt8(ascii: "#"): 0.9
         case .some(let byte) where byte >= 0x80: 0.6
         case .some(let byte) where byte < 0x61 || byte > 0x7A: 0.5

@@ -14,9 +14,10 @@ struct Align: ParsableCommand {
       sentences from 0 and are parted by commas. The exit status is 1 where the texts do not look like translations of
       each other.
 
-      Lengths, numbers, names, terms, paragraphs and the words that the texts themselves use for each other say what
-      belongs together; --explain shows what each said. Where a bead is wrong, write the right one into a file, as align
-      writes it (4, a tab, 4,5), and give it with --fix: the rest is aligned around it.
+      Lengths, numbers, words of one origin, paragraphs and the words that the texts themselves use for each other say
+      what belongs together; with --glossary its terms and all names do too. --explain shows what each said. Where a bead
+      is wrong, write the right one into a file, as align writes it (4, a tab, 4,5), and give it with --fix: the rest is
+      aligned around it.
 
       Examples:
         hexapla align article.de.txt article.en.txt --from de --to en
@@ -48,7 +49,7 @@ struct Align: ParsableCommand {
   @Flag(help: "Show the sentences of each bead and why it was chosen.")
   var explain = false
 
-  @Option(help: "A glossary of yours, before the program's own; may be repeated.")
+  @Option(help: "A glossary whose terms, and with them the names of the text, are evidence; may be repeated.")
   var glossary: [String] = []
 
   @Option(help: "Cut sentences by the rules of this SRX file.")
@@ -75,9 +76,12 @@ struct Align: ParsableCommand {
       try Corrections(
         try InputFile.document(path: $0, encoding: nil), sourceCount: sources.count, targetCount: targets.count)
     }
-    let glossaries = try Glossary.selected(files: glossary, languages: [from, to])
-    let assistant = try Assistant(source: from, target: to, glossaries: glossaries)
-    let evidence = assistant.alignmentEvidence(of: document, sources: sources, targets: targets)
+    let evidence =
+      glossary.isEmpty
+      ? Aligner.Evidence(paragraphsOf: sources, and: targets)
+      : try Assistant(
+        source: from, target: to, glossaries: try Glossary.selected(files: glossary, languages: [from, to])
+      ).alignmentEvidence(of: document, sources: sources, targets: targets)
     let progress = ProgressLine("aligning")
     let (left, right) = (sources.map(\.text), targets.map(\.text))
     let alignment = Aligner().align(
