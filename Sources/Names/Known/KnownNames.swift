@@ -4,7 +4,8 @@ public import Text
 
 /// The established names of one language, with their spelling in another: persons, places, organizations.
 ///
-/// Read from `glossaries/persons.tsv`, `glossaries/organizations.tsv`, `tables/names/places.tsv` and CLDR. Where two
+/// Read from `glossaries/persons.tsv`, `glossaries/organizations.tsv`, `tables/names/places.tsv`,
+/// `tables/names/historic-persons.tsv` and CLDR. Where two
 /// know a spelling, the first of CLDR's regions, the places, CLDR's cities and the glossaries holds.
 public struct KnownNames: Sendable {
   public let source: Language
@@ -39,6 +40,7 @@ public struct KnownNames: Sendable {
     try addPlaces()
     addCities()
     try addPersons()
+    try addHistoricPersons()
     try addOrganizations()
   }
 
@@ -107,11 +109,24 @@ public struct KnownNames: Sendable {
   // MARK: Tables
 
   private mutating func addPlaces() throws(TableError) {
-    try addPlaces(Table(embedded: "tables/names/places.tsv", required: ["native", "language"]))
-    try addPlaces(Table(embedded: "tables/names/places-german.tsv", required: ["de", "en"]))
+    try add(.place, from: Table(embedded: "tables/names/places.tsv", required: ["native", "language"])) { _ in
+      "places.tsv"
+    }
+    try add(.place, from: Table(embedded: "tables/names/places-german.tsv", required: ["de", "en"])) { _ in
+      "places.tsv"
+    }
   }
 
-  private mutating func addPlaces(_ table: Table) {
+  private mutating func addHistoricPersons() throws(TableError) {
+    let path = "tables/names/historic-persons.tsv"
+    try add(.person, from: Table(embedded: path, required: ["native", "language", "source"])) {
+      "historic-persons.tsv (\($0["source"]))"
+    }
+  }
+
+  /// Adds the rows of a table that has a column for each language that writes the name in a way of its own, and the
+  /// name in its own script; `reason` says where a row stands.
+  private mutating func add(_ kind: NameKind, from table: Table, reason: (Table.Row) -> String) {
     let columns = Columns(table, source: source, target: target)
     for row in table.rows {
       let language = row["language"]
@@ -124,9 +139,9 @@ public struct KnownNames: Sendable {
       add(
         spellings,
         KnownName(
-          kind: .place, targets: targets, native: native.isEmpty ? nil : native,
+          kind: kind, targets: targets, native: native.isEmpty ? nil : native,
           nativeLanguage: language.isEmpty ? nil : language,
-          english: columns.english.flatMap { row.alternatives($0).first }, source: "places.tsv"))
+          english: columns.english.flatMap { row.alternatives($0).first }, source: reason(row)))
     }
   }
 

@@ -15,6 +15,7 @@ public final class NameRenderer {
   public let known: KnownNames
 
   private let cities: CityNames
+  private let unvowelled: UnvowelledNames
   private let origins: NameOrigins
   private let scripts: ScriptRenderer
   private var readers: [String: NativeReader?] = [:]
@@ -35,6 +36,7 @@ public final class NameRenderer {
     self.glossary = keyed
     known = try KnownNames(from: source, to: target)
     cities = try CityNames(from: source, to: target)
+    unvowelled = try UnvowelledNames(from: source, to: target)
     origins = try NameOrigins(spelledIn: source.primary)
     scripts = try ScriptRenderer(target: target)
   }
@@ -116,19 +118,18 @@ public final class NameRenderer {
   // MARK: Other scripts
 
   private func fromScript(_ name: String) -> NameRendering {
-    let words = name.split(separator: " ", omittingEmptySubsequences: false)
-    if words.count > 1, words.contains(where: { known.personWords[String($0)] != nil }) {
-      let parts = words.map { word -> NameRendering in
-        if let text = target(of: String(word)) {
-          return NameRendering(text, reason: "glossary persons.tsv", basis: .established)
-        }
-        return scripts.written(String(word), language: source.primary)
+    let words = unvowelled.words(of: name)
+    let parts = words.map { word -> NameRendering? in
+      if words.count > 1, let text = target(of: word) {
+        return NameRendering(text, reason: "glossary persons.tsv", basis: .established)
       }
-      return NameRendering(
-        parts.map(\.text).joined(separator: " "), native: name,
-        reason: joined(parts.map(\.reason)), basis: .convention)
+      return unvowelled[word].map { NameRendering($0, reason: "unvowelled-names.tsv", basis: .established) }
     }
-    return scripts.written(name, language: source.primary)
+    guard parts.contains(where: { $0 != nil }) else { return scripts.written(name, language: source.primary) }
+    let spelled = zip(words, parts).map { $1 ?? scripts.written($0, language: source.primary) }
+    return NameRendering(
+      spelled.map(\.text).joined(separator: " "), native: name, reason: joined(spelled.map(\.reason)),
+      basis: .convention)
   }
 
   /// What most persons of the table who have the word in their names are called in the target.

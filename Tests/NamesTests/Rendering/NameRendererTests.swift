@@ -33,6 +33,30 @@ struct NameRendererTests {
     #expect(rendering.kind == .place)
   }
 
+  @Test(
+    "historic persons",
+    arguments: [
+      ("de", "en", "Karl der Große", "Charlemagne"), ("de", "fr", "Leo Tolstoi", "Léon Tolstoï"),
+      ("en", "de", "Titian", "Tizian"), ("ru", "de", "Сергей Рахманинов", "Sergei Rachmaninow"),
+      ("fr", "de", "Averroès", "Averroës"), ("uk", "en", "Іван Франко", "Ivan Franko"),
+    ])
+  func historic(from: String, to: String, name: String, expected: String) throws {
+    let rendering = try renderer(from, to).render(name)
+    #expect(rendering.text == expected, "\(rendering)")
+    #expect(rendering.reason.hasPrefix("historic-persons.tsv"))
+  }
+
+  @Test(
+    "names in scripts that leave vowels out",
+    arguments: [
+      ("ar", "de", "خالد منصور", "Chalid Mansur"), ("ar", "en", "عبد الرحمن يوسف", "Abdul Rahman Yousef"),
+      ("ar", "fr", "مُحَمَّد كريم", "Mohamed Karim"), ("fa", "de", "رضا کریمی", "Resa Karimi"),
+      ("he", "it", "יואב כהן", "Yoav Cohen"),
+    ])
+  func unvowelled(from: String, to: String, name: String, expected: String) throws {
+    #expect(try renderer(from, to).render(name).text == expected)
+  }
+
   @Test("a given name is not taken for a city")
   func givenNameAndCity() throws {
     #expect(try renderer("ru", "de").render("Виктория").text == "Wiktorija")
