@@ -18,6 +18,7 @@ struct Benchmarks {
     try TransliterationBenchmark(program).run()
     try matching()
     try segmentation()
+    try MentionsBenchmark().run()
     alignment()
   }
 

@@ -3,7 +3,7 @@ internal import Text
 /// Collects what the neighbours of a piece say of it.
 struct ContextEvidence {
   let pieces: [MentionPiece]
-  let types: WordTypes
+  let types: [WordType]
   let document: Document
 
   private func type(_ place: Int) -> WordType? {

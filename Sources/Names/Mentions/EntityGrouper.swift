@@ -1,4 +1,3 @@
-internal import ICU
 public import Tables
 internal import Text
 
@@ -13,11 +12,13 @@ public final class EntityGrouper {
   /// The latest persons of like consonants that a name is compared with.
   private static let limit = 8
   private let demonyms: Demonyms
+  private let skeleton: ConsonantSkeleton
 
   /// - Throws: `TableError` where an embedded table is broken.
   public init(renderer: NameRenderer) throws(TableError) {
     self.renderer = renderer
     matcher = try NameMatcher()
+    skeleton = try ConsonantSkeleton()
     demonyms = try Demonyms(from: renderer.source, to: renderer.target)
   }
 
@@ -30,7 +31,7 @@ public final class EntityGrouper {
   public func group(documents: [[Mention]]) -> NamedDocument {
     let mentions = documents.flatMap { $0 }
     let bases = withoutGenitives(mentions)
-    var groups = Groups()
+    var groups = Groups(skeleton: skeleton)
     for (place, mention) in mentions.enumerated() {
       let base = bases[place]
       groups.add(place, base: base, mention: mention, to: find(base, mention: mention, in: groups))
@@ -145,11 +146,14 @@ private struct Groups {
     var spellings: [String]
   }
 
+  let skeleton: ConsonantSkeleton
   private(set) var all: [Group] = []
   private var spelled: [String: Int] = [:]
   private var established: [String: Int] = [:]
   /// Groups of persons by the skeleton of their family name.
   private var families: [String: [Int]] = [:]
+
+  init(skeleton: ConsonantSkeleton) { self.skeleton = skeleton }
 
   func group(spelled base: String) -> Int? { spelled[base] }
   func group(established identity: String) -> Int? { established[identity] }
@@ -179,29 +183,3 @@ private struct Groups {
     }
   }
 }
-
-/// The consonants of a name that all conventions keep: a bucket to look for other spellings in, not a verdict.
-func skeleton(_ name: String) -> String {
-  var rest = name.lowercased().normalized(.nfd).unicodeScalars[...]
-  var skeleton = ""
-  while let letter = rest.first {
-    if let sibilant = sibilants.first(where: { rest.starts(with: $0) }) {
-      rest = rest.dropFirst(sibilant.count)
-      continue
-    }
-    if let sound = soundClasses[letter], skeleton.last != sound { skeleton.append(sound) }
-    rest = rest.dropFirst()
-  }
-  return skeleton.isEmpty ? name.lowercased() : skeleton
-}
-
-/// Letters that stand for sounds which one convention or another spells without a *t*, *k* or *c*; left out.
-private let sibilants = ["tsch", "tch", "tsh", "sch", "tz", "ts", "kh", "ch", "ck"].map {
-  Array($0.unicodeScalars)
-}
-
-/// Classes of consonants that conventions exchange. The hissing ones, *g*, *h* and *j* are left out with the vowels.
-private let soundClasses: [Unicode.Scalar: Character] = [
-  "b": "b", "p": "b", "d": "d", "t": "d", "f": "v", "v": "v", "w": "v", "l": "l", "ł": "l", "m": "m",
-  "n": "n", "r": "r",
-]

@@ -115,12 +115,12 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
 struct EvidenceSet: Sendable {
   fileprivate var bits: UInt128 = 0
 
-  mutating func insert(_ evidence: Evidence) { bits |= 1 << UInt128(evidence.rawValue) }
+  mutating func insert(_ evidence: Evidence) { bits |= 1 &<< UInt128(truncatingIfNeeded: evidence.rawValue) }
 
   mutating func insert(_ evidence: Evidence, if holds: Bool) { if holds { insert(evidence) } }
 
   func contains(_ evidence: Evidence) -> Bool {
-    bits & (1 << UInt128(evidence.rawValue)) != 0
+    bits & (1 &<< UInt128(truncatingIfNeeded: evidence.rawValue)) != 0
   }
 
   /// The evidence in the order of its declaration.

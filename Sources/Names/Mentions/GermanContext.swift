@@ -2,21 +2,38 @@ internal import Tables
 
 /// The words and endings of `tables/names/german-context.tsv`.
 struct GermanContext: Sendable {
-  enum Role: String, Hashable, Sendable, CaseIterable {
-    case article, possessive, fused, place, preposition, particle, common, `class`, unit
-    case street, settlement, surname, abstract, compass
+  /// What the table says of a word or an ending.
+  struct Role: OptionSet, Hashable, Sendable {
+    let rawValue: UInt16
 
-    /// Whether the role's words are endings.
-    var isEnding: Bool {
-      switch self {
-      case .street, .settlement, .surname, .abstract: true
-      default: false
-      }
-    }
+    static let article = Role(rawValue: 1 << 0)
+    static let possessive = Role(rawValue: 1 << 1)
+    static let fused = Role(rawValue: 1 << 2)
+    static let place = Role(rawValue: 1 << 3)
+    static let preposition = Role(rawValue: 1 << 4)
+    static let particle = Role(rawValue: 1 << 5)
+    static let common = Role(rawValue: 1 << 6)
+    static let `class` = Role(rawValue: 1 << 7)
+    static let unit = Role(rawValue: 1 << 8)
+    static let compass = Role(rawValue: 1 << 9)
+    static let street = Role(rawValue: 1 << 10)
+    static let settlement = Role(rawValue: 1 << 11)
+    static let surname = Role(rawValue: 1 << 12)
+    static let abstract = Role(rawValue: 1 << 13)
+
+    /// The roles whose words are endings.
+    static let endings: Role = [.street, .settlement, .surname, .abstract]
+
+    static let named: [String: Role] = [
+      "article": .article, "possessive": .possessive, "fused": .fused, "place": .place,
+      "preposition": .preposition, "particle": .particle, "common": .common, "class": .class, "unit": .unit,
+      "compass": .compass, "street": .street, "settlement": .settlement, "surname": .surname,
+      "abstract": .abstract,
+    ]
   }
 
-  private var words: [String: Set<Role>] = [:]
-  private var endings: [String: Set<Role>] = [:]
+  private var words: [String: Role] = [:]
+  private var endings: [String: Role] = [:]
   /// Units and currencies, capitalized.
   private(set) var units: Set<String> = []
   private var longest = 0
@@ -24,13 +41,13 @@ struct GermanContext: Sendable {
   init() throws(TableError) {
     let table = try Table(embedded: "tables/names/german-context.tsv", minimumCells: 2)
     for row in table.rows {
-      guard let role = Role(rawValue: row[0]) else {
+      guard let role = Role.named[row[0]] else {
         throw row.bad(0, expected: "a role of words or endings")
       }
       for word in row[1].split(separator: " ").map(String.init) {
         if role == .unit {
           units.insert(word)
-        } else if role.isEnding {
+        } else if Role.endings.contains(role) {
           endings[word, default: []].insert(role)
           longest = max(longest, word.count)
         } else {
@@ -40,14 +57,14 @@ struct GermanContext: Sendable {
     }
   }
 
-  func roles(of word: String) -> Set<Role> { words[word] ?? [] }
+  func roles(of word: String) -> Role { words[word] ?? [] }
 
   func has(_ word: String, _ role: Role) -> Bool { words[word]?.contains(role) ?? false }
 
   /// The roles of the endings of a word, with at least two letters before them.
-  func endingRoles(of word: String) -> Set<Role> {
+  func endingRoles(of word: String) -> Role {
     let word = word.lowercased()
-    var roles: Set<Role> = []
+    var roles: Role = []
     for length in stride(from: min(longest, word.count - 2), to: 0, by: -1) {
       if let found = endings[String(word.suffix(length))] { roles.formUnion(found) }
     }

@@ -41,13 +41,13 @@ struct GermanMentionFinder: Sendable {
 
   /// The lines, each knowing the persons of the others.
   private func judged(_ document: Document) -> [JudgedLine] {
-    var types = WordTypes(known: known, lexicon: lexicon)
+    var types = WordTypes(known: known, lexicon: lexicon, phrases: phrases)
     let reader = MentionPieceReader(document)
-    let lines = document.lines.map { reader.pieces(of: $0) { types.place(of: $0) } }
+    let lines = document.lines.map { reader.pieces(of: $0, types: &types) }
     var judged = lines.map {
       JudgedLine(
-        context: ContextEvidence(pieces: $0, types: types, document: document), lexicon: lexicon,
-        phrases: phrases, weights: weights)
+        context: ContextEvidence(pieces: $0, types: types.types, document: document), known: known,
+        lexicon: lexicon, weights: weights)
     }
     let persons = Set(judged.flatMap(\.personTypes))
     for place in judged.indices { judged[place].namedElsewhere = persons }

@@ -3,11 +3,35 @@ internal import Text
 /// The names of one line, put together from its pieces.
 struct JudgedLine {
   let context: ContextEvidence
+  let known: KnownNames
   let lexicon: MentionLexicon
-  let phrases: KnownPhrases
   let weights: MentionWeights
   /// Word types that are persons' names elsewhere in the document.
   var namedElsewhere: Set<Int> = []
+
+  /// The evidence of each capitalized piece, without that of the rest of the document and of what was found.
+  private var gathered: [EvidenceSet?] = []
+  /// The phrases, by where they begin.
+  private var phrases: [Int: (end: Int, phrase: KnownPhrases.Phrase)] = [:]
+
+  init(context: ContextEvidence, known: KnownNames, lexicon: MentionLexicon, weights: MentionWeights) {
+    self.context = context
+    self.known = known
+    self.lexicon = lexicon
+    self.weights = weights
+    gathered = pieces.indices.map { place in
+      pieces[place].kind == .word && type(place).isCapitalized ? context.evidence(at: place) : nil
+    }
+    for place in pieces.indices {
+      if let found = self.phrase(at: place) { phrases[place] = found }
+    }
+    var place = 0
+    while place < pieces.count {
+      let end = phrases[place]?.end ?? place
+      for next in place..<end { gathered[next]?.insert(.knownPhrase) }
+      place = max(end, place + 1)
+    }
+  }
 
   private var pieces: [MentionPiece] { context.pieces }
 
@@ -18,7 +42,7 @@ struct JudgedLine {
     var mentions: [Mention] = []
     var place = 0
     while place < pieces.count {
-      if let (end, phrase) = phrase(at: place) {
+      if let (end, phrase) = phrases[place] {
         mentions.append(mention(place..<end, phrase: phrase))
         place = end
       } else if isName[place] {
@@ -36,19 +60,11 @@ struct JudgedLine {
   /// The evidence of each capitalized piece, and whether it is a name. What the first look finds is evidence for the
   /// neighbours in the second.
   func judgement() -> (evidence: [EvidenceSet?], isName: [Bool]) {
-    var evidence = pieces.indices.map { place in
-      pieces[place].kind == .word && type(place).isCapitalized ? context.evidence(at: place) : nil
-    }
+    var evidence = gathered
     if !namedElsewhere.isEmpty {
       for place in pieces.indices {
         evidence[place]?.insert(.namedElsewhere, if: namedElsewhere.contains(pieces[place].type))
       }
-    }
-    var place = 0
-    while place < pieces.count {
-      let end = phrase(at: place)?.end ?? place
-      for next in place..<end { evidence[next]?.insert(.knownPhrase) }
-      place = max(end, place + 1)
     }
     let first = evidence.map { $0.map { weights.score($0) > 0 } ?? false }
     for place in pieces.indices {
@@ -62,7 +78,9 @@ struct JudgedLine {
 
   /// The word types that follow a given name or a title here and are names.
   var personTypes: [Int] {
-    zip(pieces, judgement().evidence).compactMap { piece, evidence in
+    let mayBe = gathered.contains { $0?.contains(.afterGivenName) == true || $0?.contains(.afterTitle) == true }
+    guard mayBe else { return [] }
+    return zip(pieces, judgement().evidence).compactMap { piece, evidence in
       guard let evidence, evidence.contains(.afterGivenName) || evidence.contains(.afterTitle),
         weights.score(evidence) > 1
       else { return nil }
@@ -73,12 +91,12 @@ struct JudgedLine {
   // MARK: Extent
 
   private func phrase(at place: Int) -> (end: Int, phrase: KnownPhrases.Phrase)? {
-    guard pieces[place].kind == .word, type(place).isCapitalized || type(place).isAdjectiveLike else { return nil }
-    for phrase in phrases.candidates(for: type(place).text) {
+    guard pieces[place].kind == .word else { return nil }
+    for phrase in type(place).phrases {
       let end = place + phrase.stems.count
       guard end <= pieces.count else { continue }
       let holds = (place..<end).allSatisfy { next in
-        pieces[next].kind == .word && KnownPhrases.stem(type(next).text) == phrase.stems[next - place]
+        pieces[next].kind == .word && type(next).stem == phrase.stems[next - place]
       }
       if holds, type(end - 1).isCapitalized, areJoined(place..<end) { return (end, phrase) }
     }
@@ -178,7 +196,7 @@ struct JudgedLine {
 
   private func lexiconName(_ text: String) -> KnownName? {
     for base in genitiveBases(of: text) {
-      if let name = context.types.known[base] { return name }
+      if let name = known[base] { return name }
     }
     return nil
   }

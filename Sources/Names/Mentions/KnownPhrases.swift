@@ -24,8 +24,8 @@ struct KnownPhrases: Sendable {
     }
   }
 
-  /// The phrases that begin with a word.
-  func candidates(for word: String) -> [Phrase] { phrases[Self.stem(word)] ?? [] }
+  /// The phrases that begin with a word of this stem.
+  func candidates(for stem: String) -> [Phrase] { phrases[stem] ?? [] }
 
   /// A word without one inflectional ending.
   static func stem(_ word: some StringProtocol) -> String {

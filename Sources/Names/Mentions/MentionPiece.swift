@@ -21,36 +21,46 @@ struct MentionPieceReader {
 
   init(_ document: Document) { self.document = document }
 
-  /// - Parameter type: Gives the number of a word type by its text.
-  func pieces(of line: Range<Int>, type: (String) -> Int) -> [MentionPiece] {
+  /// - Parameter types: Gets the words of the line.
+  func pieces(of line: Range<Int>, types: inout WordTypes) -> [MentionPiece] {
+    document.bytes.withUnsafeBufferPointer { pieces(of: line, in: $0, types: &types) }
+  }
+
+  private func pieces(
+    of line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, types: inout WordTypes
+  ) -> [MentionPiece] {
+    let tokens = tokenizer.tokens(of: document, in: line)
     var pieces: [MentionPiece] = []
+    pieces.reserveCapacity(tokens.count + 4)
     var starts = true
-    for (place, token) in tokenizer.tokens(of: document, in: line).enumerated() {
+    for (place, token) in tokens.enumerated() {
       guard token.kind == .word else {
-        let text = document.text(token.range)
+        let type = types.place(of: token.range, in: bytes)
         pieces.append(
           MentionPiece(
-            range: token.range, type: type(text), kind: token.kind, token: place, isFirst: true,
-            isLast: true, startsSentence: starts))
-        // Opening marks at the beginning leave the beginning open.
-        if endsSentence.contains(text) {
-          starts = !(text == "." && isAbbreviation(before: pieces))
-        } else if !opensQuote.contains(text), token.kind != .mark || text == "," {
-          starts = false
+            range: token.range, type: type, kind: token.kind, token: place, isFirst: true, isLast: true,
+            startsSentence: starts))
+        switch types[type].mark {
+        case .fullStop: starts = !isAbbreviation(before: pieces)
+        case .ending: starts = true
+        case .opening: break
+        case .comma: starts = false
+        case .none: if token.kind != .mark { starts = false }
         }
         continue
       }
       var start = token.range.lowerBound
-      for end in hyphens(in: token.range) + [token.range.upperBound] {
-        guard start < end else { continue }
-        let text = document.text(start..<end)
-        pieces.append(
-          MentionPiece(
-            range: start..<end, type: type(text), kind: .word, token: place,
-            isFirst: start == token.range.lowerBound, isLast: end == token.range.upperBound,
-            startsSentence: starts))
-        start = end + hyphenLength(at: end)
-        starts = false
+      while start < token.range.upperBound {
+        let end = hyphen(in: start..<token.range.upperBound, of: bytes)
+        if start < end {
+          pieces.append(
+            MentionPiece(
+              range: start..<end, type: types.place(of: start..<end, in: bytes), kind: .word, token: place,
+              isFirst: start == token.range.lowerBound, isLast: end == token.range.upperBound,
+              startsSentence: starts))
+          starts = false
+        }
+        start = end + max(1, hyphenLength(at: end, of: bytes))
       }
     }
     return pieces
@@ -64,19 +74,16 @@ struct MentionPieceReader {
       && (word.kind == .number || (word.kind == .word && word.range.count <= 2))
   }
 
-  private func hyphens(in range: Range<Int>) -> [Int] {
-    range.filter { hyphenLength(at: $0) > 0 }
+  /// Where the first hyphen of a range stands; its end where there is none.
+  private func hyphen(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    range.first { hyphenLength(at: $0, of: bytes) > 0 } ?? range.upperBound
   }
 
   /// The bytes of the hyphen at a place: 1 for `-`, 3 for U+2010 and U+2011, 0 for anything else.
-  private func hyphenLength(at place: Int) -> Int {
-    let bytes = document.bytes
+  private func hyphenLength(at place: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard place < bytes.count else { return 0 }
     if bytes[place] == UInt8(ascii: "-") { return 1 }
     return bytes[place] == 0xE2 && place + 2 < bytes.count && bytes[place + 1] == 0x80
       && (bytes[place + 2] == 0x90 || bytes[place + 2] == 0x91) ? 3 : 0
   }
 }
-
-private let endsSentence: Set<String> = [".", "!", "?", ":", "…", "•", "|"]
-private let opensQuote: Set<String> = ["„", "“", "”", "\"", "»", "«", "‚", "‘", "’", "'", "`", "(", "–", "-"]

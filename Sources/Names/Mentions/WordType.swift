@@ -2,9 +2,13 @@ internal import Morphology
 internal import Tables
 internal import Text
 
-/// What a spelling is, wherever it stands.
-struct WordType: Sendable {
+/// What a spelling is, wherever it stands. A class, because every look at a word of a text would copy a value.
+final class WordType {
+  /// What a mark does to the sentence.
+  enum Mark: UInt8 { case none, fullStop, ending, opening, comma }
+
   let text: String
+  let mark: Mark
   var evidence = EvidenceSet()
   let isCapitalized: Bool
   /// The name without a genitive ending, where the word without it is known.
@@ -15,12 +19,23 @@ struct WordType: Sendable {
   var isClassNoun = false
   var isOrganizationWord = false
   var isAcronym = false
-  var roles: Set<GermanContext.Role> = []
+  var roles: GermanContext.Role = []
   /// The roles of the small word that a capital at the start of a sentence may hide: *Die*.
-  var smallRoles: Set<GermanContext.Role> = []
+  var smallRoles: GermanContext.Role = []
   /// Whether the word looks like an inflected adjective.
   var isAdjectiveLike = false
   var isFiniteVerb = false
+  /// The word without one inflectional ending, as phrases have it.
+  private(set) lazy var stem = KnownPhrases.stem(text)
+  /// The established names of several words that may begin with the word.
+  var phrases: [KnownPhrases.Phrase] = []
+
+  init(text: String, isCapitalized: Bool) {
+    self.text = text
+    self.isCapitalized = isCapitalized
+    base = text
+    mark = marks[text] ?? .none
+  }
 
   var isNoun: Bool {
     evidence.contains(.nounInLexicon) || evidence.contains(.nounDerived)
@@ -33,47 +48,60 @@ struct WordType: Sendable {
   var isListed: Bool { evidence.contains(.listedName) || evidence.contains(.listedSurname) }
 }
 
+/// What the marks do to the sentence. Opening marks at its beginning leave the beginning open.
+private let marks: [String: WordType.Mark] = {
+  var marks: [String: WordType.Mark] = [".": .fullStop, ",": .comma]
+  for mark in ["!", "?", ":", "…", "•", "|"] { marks[mark] = .ending }
+  for mark in ["„", "“", "”", "\"", "»", "«", "‚", "‘", "’", "'", "`", "(", "–", "-"] { marks[mark] = .opening }
+  return marks
+}()
+
 /// The word types of a document, each looked at once.
 struct WordTypes {
   private(set) var types: [WordType] = []
-  private var places: [String: Int] = [:]
+  private var vocabulary = Vocabulary()
   let known: KnownNames
   private let lexicon: MentionLexicon
+  private let phrases: KnownPhrases
 
-  init(known: KnownNames, lexicon: MentionLexicon) {
+  init(known: KnownNames, lexicon: MentionLexicon, phrases: KnownPhrases) {
     self.known = known
     self.lexicon = lexicon
+    self.phrases = phrases
   }
 
   subscript(place: Int) -> WordType { types[place] }
 
-  mutating func place(of text: String) -> Int {
-    if let place = places[text] { return place }
-    places[text] = types.count
-    types.append(type(of: text))
-    return types.count - 1
+  /// The place of the type of the word at a range of the document's bytes.
+  mutating func place(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let number = vocabulary.number(of: range, in: bytes)
+    if number == types.count {
+      types.append(type(of: String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)))
+    }
+    return number
   }
 
   private func type(of text: String) -> WordType {
     let first = text.unicodeScalars.first
-    var type = WordType(
-      text: text, isCapitalized: first?.properties.isUppercase ?? false, base: text)
+    let type = WordType(text: text, isCapitalized: first?.properties.isUppercase ?? false)
     type.roles = lexicon.context.roles(of: text)
     type.smallRoles = type.isCapitalized ? lexicon.context.roles(of: text.lowercased()) : type.roles
     guard type.isCapitalized else {
       type.isAdjectiveLike = type.roles.isEmpty && lexicon.isAdjectiveLike(text)
       type.isFiniteVerb = type.roles.isEmpty && !type.isAdjectiveLike && lexicon.isVerb(text)
+      if type.isAdjectiveLike { type.phrases = phrases.candidates(for: type.stem) }
       return type
     }
+    type.phrases = phrases.candidates(for: type.stem)
     // Longer words are no names; their analysis would only cost time.
     guard text.utf8.count <= 80 else { return type }
-    addKnown(to: &type)
-    addMorphology(to: &type)
-    addShape(to: &type)
+    addKnown(to: type)
+    addMorphology(to: type)
+    addShape(to: type)
     return type
   }
 
-  private func addKnown(to type: inout WordType) {
+  private func addKnown(to type: WordType) {
     for base in genitiveBases(of: type.text) {
       let name = known[base]
       let person = known.personWords[nameKey(base)]
@@ -99,7 +127,7 @@ struct WordTypes {
     type.evidence.insert(.placeAdjective, if: lexicon.placeOfAdjective(type.text, in: known) != nil)
   }
 
-  private func addMorphology(to type: inout WordType) {
+  private func addMorphology(to type: WordType) {
     let analyses = lexicon.morphology.analyses(of: type.text, capitals: .positional)
     let nouns = analyses.filter { $0.partOfSpeech == .noun }
     let isKnown =
@@ -148,7 +176,7 @@ struct WordTypes {
     type.isOrganizationWord = lexicon.organizationWords.contains(type.text)
   }
 
-  private func addShape(to type: inout WordType) {
+  private func addShape(to type: WordType) {
     let shape = WordShape(type.text)
     type.isAcronym = shape.isAcronym
     type.evidence.insert(.acronym, if: shape.isAcronym)
