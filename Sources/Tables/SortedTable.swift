@@ -88,6 +88,33 @@ public struct SortedTable: Sendable {
     }
   }
 
+  /// The row that begins at a byte of the rows, as ``HashedKeys`` knows it.
+  func row(at start: Int) -> Row { Row(table: self, line: start..<lineEnd(from: start)) }
+
+  /// The start of the line behind the one at `start` where it has the same key; nil where it has not.
+  func nextLine(after start: Int, key: UnsafeBufferPointer<UInt8>) -> Int? {
+    let next = lineEnd(from: start) + 1
+    return next < rows.count && compare(lineAt: next, with: key) == 0 ? next : nil
+  }
+
+  /// Whether the line at `start` has a key.
+  func hasKey(_ key: UnsafeBufferPointer<UInt8>, lineAt start: Int) -> Bool { compare(lineAt: start, with: key) == 0 }
+
+  /// The bytes of the first cell of each line that is the first of its key, with the line's start.
+  func visitKeys(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
+    var start = 0
+    var last = UnsafeBufferPointer(rebasing: rows[0..<0])
+    while start < rows.count {
+      let end = lineEnd(from: start)
+      var cell = start
+      while cell < end, rows[cell] != 0x09 { cell += 1 }
+      let key = UnsafeBufferPointer(rebasing: rows[start..<cell])
+      if end > start, !key.elementsEqual(last) { body(key, start) }
+      last = key
+      start = end + 1
+    }
+  }
+
   /// Every first cell with its row, in order; for tests and for what must see all.
   public func visitRows(_ body: (Row) throws -> Void) rethrows {
     var start = 0

@@ -19,13 +19,13 @@ struct GermanLexicon: Sendable {
 
   /// The verbs of an infinitive: *umfahren* is two.
   func verbs(_ infinitive: String) -> [GermanVerb] {
-    verbTable.rows(of: infinitive).map { row in
+    (HashedLexicon.verbs?.rows(of: infinitive) ?? verbTable.rows(of: infinitive)).map { row in
       GermanVerb(infinitive: infinitive, prefix: row[1], isWeak: row[2] == "weak")
     }
   }
 
   func adjective(_ lemma: String) -> GermanAdjective? {
-    adjectiveTable.rows(of: lemma).first.map { row in
+    (HashedLexicon.adjectives?.rows(of: lemma) ?? adjectiveTable.rows(of: lemma)).first.map { row in
       GermanAdjective(lemma: lemma, comparative: row[1], superlative: row[2])
     }
   }
@@ -54,7 +54,7 @@ struct GermanLexicon: Sendable {
 
   /// The nouns of a lemma; several where it is a homonym.
   func nouns(_ lemma: String) -> [GermanNoun] {
-    nounTable.rows(of: lemma).compactMap { GermanNoun(row: $0) }
+    (HashedLexicon.nouns?.rows(of: lemma) ?? nounTable.rows(of: lemma)).compactMap { GermanNoun(row: $0) }
   }
 
   /// The nouns that a capitalized word is a form of.
@@ -73,6 +73,18 @@ struct GermanLexicon: Sendable {
   private func irregularLemmas(of form: String) -> [String] {
     let plurals = IrregularPlurals.lemmas
     return (plurals[form] ?? []) + (form.removing(suffix: "n").flatMap { plurals[$0] } ?? [])
+  }
+}
+
+/// The large tables with their keys in hash tables: a word of a text is held against dozens of candidates, most of which
+/// are no words.
+private enum HashedLexicon {
+  static let nouns = table("nouns.tsv")
+  static let verbs = table("verbs.tsv")
+  static let adjectives = table("adjectives.tsv")
+
+  private static func table(_ name: String) -> HashedTable? {
+    (try? SortedTable(embedded: "tables/morphology/german/" + name)).map { HashedTable($0) }
   }
 }
 

@@ -36,6 +36,11 @@ public struct GermanMorphology: Sendable {
     return asWritten
   }
 
+  /// The readings that the lexicon has of a word as it is written: no compound is taken apart, no other spelling tried.
+  package func lexiconAnalyses(of word: String) -> [Analysis] {
+    word.isCapitalized ? lexiconNouns(word, false) : lowerCase(word)
+  }
+
   private func readings(of word: String, capitals: Capitals, _ cutsKnownWords: Bool)
     -> [Analysis]
   {

@@ -6,6 +6,7 @@ enum GermanSpelling {
 
   /// Other spellings of a word, the likeliest first: *Raeumung* → *Räumung*, *Strasse* → *Straße*, *Prozeß* → *Prozess*.
   static func alternatives(of word: String) -> [String] {
+    guard mayHaveOthers(word) else { return [] }
     var found: [String] = []
     func add(_ spelling: String) {
       if spelling != word, !found.contains(spelling) { found.append(spelling) }
@@ -18,6 +19,20 @@ enum GermanSpelling {
     }
     // Three equal consonants were written as two: *Schiffahrt*.
     return found
+  }
+
+  /// Whether a word has an e behind a, o or u, a double s or an ß.
+  private static func mayHaveOthers(_ word: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in word.utf8 {
+      switch (last, byte) {
+      case (UInt8(ascii: "s"), UInt8(ascii: "s")), (0xC3, 0x9F): return true
+      case (_, UInt8(ascii: "e")): if "aouAOU".utf8.contains(last) { return true }
+      default: break
+      }
+      last = byte
+    }
+    return false
   }
 
   private static func replacing(_ part: String, with other: String, in word: String) -> String {

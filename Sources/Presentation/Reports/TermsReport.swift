@@ -25,12 +25,12 @@ public struct TermsReport: Sendable {
 
   private func writeTable(_ write: ([UInt8]) throws -> Void) rethrows {
     var lineOf = LineCursor(document: document)
-    var lines: [[Int]] = Array(repeating: [], count: matches.forms.count)
-    var order: [Int] = []
+    var lines: [[Int]] = Array(repeating: [], count: matches.formCount)
+    var order: [TermMatches.Place] = []
     for place in matches.places {
       let form = Int(place.form)
       let line = lineOf.line(at: place.range.lowerBound)
-      if lines[form].isEmpty { order.append(form) }
+      if lines[form].isEmpty { order.append(place) }
       if lines[form].last != line { lines[form].append(line) }
     }
     var text: [UInt8] = Array("text\tentry\ttargets\tmatch\tlines\n".utf8)
@@ -50,11 +50,12 @@ public struct TermsReport: Sendable {
   }
 
   /// The rows; forms that are written alike share theirs.
-  private func rows(_ order: [Int], _ lines: [[Int]]) -> [(cells: String, lines: [Int])] {
+  private func rows(_ order: [TermMatches.Place], _ lines: [[Int]]) -> [(cells: String, lines: [Int])] {
     var rows: [(cells: String, lines: [Int])] = []
     var places: [String: Int] = [:]
-    for form in order {
-      for hit in matches.forms[form] {
+    for first in order {
+      let form = Int(first.form)
+      for hit in matches.hits(at: first) {
         let cells = [text(of: hit), hit.entry, hit.targets.joined(separator: "|"), hit.match.rawValue]
           .joined(separator: "\t")
         if let place = places[cells] {
@@ -78,11 +79,11 @@ public struct TermsReport: Sendable {
   // MARK: JSON
 
   private func writeJSON(_ write: ([UInt8]) throws -> Void) rethrows {
-    var tails: [[[UInt8]]] = Array(repeating: [], count: matches.forms.count)
+    var tails: [[[UInt8]]] = Array(repeating: [], count: matches.formCount)
     var text: [UInt8] = []
     for place in matches.places {
       let form = Int(place.form)
-      if tails[form].isEmpty { tails[form] = matches.forms[form].map { Array(tail($0).utf8) } }
+      if tails[form].isEmpty { tails[form] = matches.hits(at: place).map { Array(tail($0).utf8) } }
       let position = document.position(of: place.range)
       let particle = place.particle.map(document.position)
       for tail in tails[form] {

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Strings, each kept once and known by a number, as an index writes them.
 struct StringPool {
   private(set) var text: [UInt8] = []
@@ -5,6 +7,8 @@ struct StringPool {
   private(set) var spans: [UInt32] = []
   /// A hash table of the numbers and one; a power of two.
   private(set) var slots: [UInt32] = Array(repeating: 0, count: 1 << 10)
+  /// The hash of the string in each slot, so that others are told apart without being looked at.
+  private var slotHashes: [UInt32] = Array(repeating: 0, count: 1 << 10)
   private var hashes: [UInt32] = []
 
   var count: Int { hashes.count }
@@ -24,30 +28,38 @@ struct StringPool {
     text.append(contentsOf: bytes)
     hashes.append(hash)
     slots[slot] = UInt32(hashes.count)
-    if hashes.count * 3 > slots.count * 2 { grow() }
+    slotHashes[slot] = hash
+    if hashes.count * 2 > slots.count { grow() }
     return hashes.count - 1
   }
 
   private func slot(of bytes: UnsafeRawBufferPointer, hash: UInt32) -> Int {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
-    while slots[slot] > 0, !isEqual(Int(slots[slot]) - 1, bytes, hash) { slot = (slot + 1) & mask }
+    while slots[slot] > 0 {
+      if slotHashes[slot] == hash, isEqual(Int(slots[slot]) - 1, bytes) { return slot }
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 
-  private func isEqual(_ number: Int, _ bytes: UnsafeRawBufferPointer, _ hash: UInt32) -> Bool {
-    guard hashes[number] == hash, Int(spans[2 * number + 1]) == bytes.count else { return false }
-    let start = Int(spans[2 * number])
-    return text.withUnsafeBytes { $0[start..<start + bytes.count].elementsEqual(bytes) }
+  private func isEqual(_ number: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard Int(spans[2 * number + 1]) == bytes.count else { return false }
+    guard let other = bytes.baseAddress else { return true }
+    return text.withUnsafeBytes { text in
+      text.baseAddress.map { memcmp($0 + Int(spans[2 * number]), other, bytes.count) == 0 } ?? false
+    }
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
+    slotHashes = Array(repeating: 0, count: slots.count)
     let mask = slots.count - 1
     for (number, hash) in hashes.enumerated() {
       var slot = Int(hash) & mask
       while slots[slot] > 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(number + 1)
+      slotHashes[slot] = hash
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A compiled glossary or dictionary: its terms, found by word, by key of several words, or by place in their order.
 ///
 /// Everything is read where it lies, so that a file of a million terms costs what is looked at and no more. Every access
@@ -216,6 +218,8 @@ struct ByteTable: Sendable {
   func string(_ range: Range<Int>) -> String { String(decoding: bytes(range), as: UTF8.self) }
 
   func equal(_ range: Range<Int>, _ other: UnsafeRawBufferPointer) -> Bool {
-    range.count == other.count && bytes(range).elementsEqual(other)
+    guard range.count == other.count, range.lowerBound >= 0, range.upperBound <= buffer.count else { return false }
+    guard let own = buffer.baseAddress, let other = other.baseAddress else { return true }
+    return memcmp(own + range.lowerBound, other, range.count) == 0
   }
 }

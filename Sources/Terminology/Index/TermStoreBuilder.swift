@@ -54,7 +54,7 @@ struct TermStoreBuilder {
       let part = ConceptTraits(number: traits[Int(entries[first].concept)]).partOfSpeech
       words.add(term, string: Int(string), partOfSpeech: part, pool: &pool)
     }
-    let phrases = words.phrases()
+    let phrases = words.phrases(pool)
     let (ends, phraseEnds) = (words.trie.terms, phrases.terms)
     termOfString += Array(repeating: 0, count: pool.count - termOfString.count)
     conceptStarts.append(UInt32(encoder.bytes.count))

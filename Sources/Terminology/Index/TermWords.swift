@@ -44,14 +44,16 @@ struct TermWords {
 
   /// The verbal phrases by their verb and the word that the fewest phrases have beside it, so that a text is not held
   /// against every phrase of *sein*.
-  mutating func phrases() -> TermTrie {
+  mutating func phrases(_ pool: StringPool) -> TermTrie {
     var uses: [UInt32: Int] = [:]
     for (verb, term) in verbs {
       for word in companions(of: verb, in: term) { uses[word, default: 0] += 1 }
     }
     var phrases = TermTrie()
     for (verb, term) in verbs {
-      guard let anchor = companions(of: verb, in: term).min(by: { (uses[$0] ?? 0, $0) < (uses[$1] ?? 0, $1) })
+      let all = companions(of: verb, in: term)
+      let content = all.filter { TermText.isContent(String(decoding: pool[Int($0)], as: UTF8.self)) }
+      guard let anchor = (content.isEmpty ? all : content).min(by: { (uses[$0] ?? 0, $0) < (uses[$1] ?? 0, $1) })
       else { continue }
       mark(Int(anchor), StoreLayout.Trait.anchor)
       phrases.add(term, keys: [Int(verb), Int(anchor)])
@@ -96,9 +98,21 @@ enum TermText {
       word.utf8.count > 3 && word.hasSuffix("n") && word.unicodeScalars.first?.properties.isLowercase == true
     }
     guard let last = words.last else { return nil }
-    if words[0] == "sich", words.count > 1, isVerb(words[1]) { return words[1] }
-    if isVerb(last) { return last }
-    if partOfSpeech == .verb, isVerb(words[0]) { return words[0] }
-    return nil
+    var verb: String?
+    if words[0] == "sich", words.count > 1, isVerb(words[1]) {
+      verb = words[1]
+    } else if isVerb(last) {
+      verb = last
+    } else if partOfSpeech == .verb, isVerb(words[0]) {
+      verb = words[0]
+    }
+    // Particles somewhere before a verb are no phrase, *auf sein*; behind it they are what it takes, *deuten auf*.
+    guard let verb, verb == last else { return verb }
+    return words.contains { $0 != verb && ($0 == "sich" || isContent($0)) } ? verb : nil
+  }
+
+  /// Whether a word of a phrase says enough to find the phrase by it: a noun, or a word of some length.
+  static func isContent(_ word: String) -> Bool {
+    word.utf8.count > 4 || word.unicodeScalars.first?.properties.isUppercase == true
   }
 }

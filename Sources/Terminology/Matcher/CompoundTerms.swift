@@ -9,9 +9,12 @@ struct CompoundTerms {
 
   init() {}
 
-  init(of text: String, index: TermIndex, morphology: GermanMorphology) {
-    guard text.isCapitalizedWord, text.utf8.count > 6,
-      let parts = morphology.analyses(of: text).first(where: { $0.parts.count > 1 })?.parts,
+  /// - Parameter analyses: What is known of the word, without the parts of the lexicon's own compounds.
+  init(of text: String, analyses: [Analysis], index: TermIndex, morphology: GermanMorphology) {
+    guard text.isCapitalizedWord, text.utf8.count > 6 else { return }
+    // Words that the lexicon lacks were taken apart already.
+    let all = analyses.contains { $0.evidence == .lexicon } ? morphology.analyses(of: text) : analyses
+    guard let parts = all.first(where: { $0.parts.count > 1 })?.parts,
       let head = parts.last
     else { return }
     let search = Search(index: index, morphology: morphology, text: text)
@@ -26,6 +29,15 @@ struct CompoundTerms {
     }
   }
 
+  /// The entries of modifier and head, each as a hit of its own.
+  static func parts(of text: String, index: TermIndex, morphology: GermanMorphology) -> [TermReader.Found] {
+    guard text.isCapitalizedWord, let parts = morphology.analyses(of: text).first(where: { $0.parts.count > 1 })?.parts,
+      let head = parts.last
+    else { return [] }
+    let search = Search(index: index, morphology: morphology, text: text)
+    return search.terms(parts[0], match: .compoundModifier) + search.terms(head, match: .compoundHead)
+  }
+
   private struct Search {
     let index: TermIndex
     let morphology: GermanMorphology
@@ -33,7 +45,9 @@ struct CompoundTerms {
 
     /// The entries of a part, or of the head of a part that is a compound itself.
     func terms(_ part: String, match: TermHit.Match) -> [TermReader.Found] {
-      let found = index.entries(ofWord: part).filter {
+      // Dictionaries write first parts of compounds so: *Übersee…*.
+      let bound = match == .compoundModifier ? index.entries(ofWord: part + "…") : []
+      let found = (index.entries(ofWord: part) + bound).filter {
         // Verbs and adjectives say too little of what they modify: *Lieferzeit*, *Geheimtipp*.
         !index.traits(of: $0).isExact && part.utf8.count > 3 && part.isCapitalizedWord
       }.map {

@@ -6,30 +6,27 @@ struct FormTable {
     let modifier: EntryID?
   }
 
-  private struct Key: Hashable {
-    let types: [Int32]
-    let found: [TermReader.Found]
-  }
-
   private(set) var forms: [Form] = []
-  private var numbers: [Key: Int32] = [:]
+  /// The forms of sequences, by the sequence's number: -1 for none, -2 for not asked yet.
+  private var ofSequence: [Int32] = []
 
-  /// Adds the form of a word, which its reading remembers.
+  /// Adds a form.
   mutating func add(_ found: [TermReader.Found], modifier: EntryID? = nil) -> Int32 {
     forms.append(Form(found: found, modifier: modifier))
     return Int32(forms.count - 1)
   }
 
-  /// The form of several words.
-  ///
-  /// - Parameters:
-  ///   - found: What they stand for; of several glossaries the first is kept.
-  ///   - key: The types of the words.
-  mutating func number(of found: [TermReader.Found], key: [Int32], index: TermIndex) -> Int32 {
-    let key = Key(types: key, found: found)
-    if let known = numbers[key] { return known }
-    let number = add(index.preferred(found))
-    numbers[key] = number
-    return number
+  /// The form of a sequence; -1 where it is none, nil where that is not known yet.
+  func form(ofSequence sequence: Int32) -> Int32? {
+    guard Int(sequence) < ofSequence.count else { return nil }
+    let form = ofSequence[Int(sequence)]
+    return form == -2 ? nil : form
+  }
+
+  mutating func set(_ form: Int32, ofSequence sequence: Int32) {
+    if Int(sequence) >= ofSequence.count {
+      ofSequence += Array(repeating: -2, count: Int(sequence) + 1024 - ofSequence.count)
+    }
+    ofSequence[Int(sequence)] = form
   }
 }

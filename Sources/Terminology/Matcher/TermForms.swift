@@ -8,12 +8,14 @@ struct TermForms {
   let isNoun: Bool
   let analyses: [Analysis]
 
-  init(index: TermIndex, morphology: GermanMorphology, form: String) {
+  /// - Parameter isTerm: That the form is a term as it stands: then what the lexicon has of it is enough.
+  init(index: TermIndex, morphology: GermanMorphology, form: String, isTerm: Bool = false) {
     self.index = index
     self.morphology = morphology
     self.form = form
     isNoun = form.isCapitalizedWord
-    analyses = morphology.analyses(of: form, cutsKnownWords: false)
+    analyses =
+      isTerm && isNoun ? morphology.lexiconAnalyses(of: form) : morphology.analyses(of: form, cutsKnownWords: false)
   }
 
   private var partsOfSpeech: [PartOfSpeech] { isNoun ? [.noun] : [.verb, .adjective] }

@@ -12,18 +12,25 @@ public struct TermMatcher: Sendable {
   let inflection: InflectionRules?
   private let source: Language
   let target: Language
-  private let options: Options
+  let options: Options
 
   /// What is searched, and what for.
   public struct Options: Sendable {
     /// The parts of a text that are no prose and hold no terms.
     public var excluded: Set<ExcludedText>
-    /// Whether only the glossary of the highest priority answers where several have a term.
+    /// Whether only the glossary of the first priority answers where several have a term.
     public var prefersFirst: Bool
 
-    public init(excluded: Set<ExcludedText> = Set(ExcludedText.allCases), prefersFirst: Bool = true) {
+    /// Whether hits inside others are given, too: the words of a term of several, shorter terms in longer ones, the parts
+    /// of a compound that is a term itself.
+    public var givesNested: Bool
+
+    public init(
+      excluded: Set<ExcludedText> = Set(ExcludedText.allCases), prefersFirst: Bool = true, givesNested: Bool = false
+    ) {
       self.excluded = excluded
       self.prefersFirst = prefersFirst
+      self.givesNested = givesNested
     }
   }
 
@@ -67,26 +74,17 @@ public struct TermMatcher: Sendable {
     var search = TermSearch(matcher: self)
     var excluded = ExcludedCursor(ranges: ExcludedText.ranges(of: options.excluded, in: document))
     let tokenizer = Tokenizer()
-    for sentence in sentences {
-      let tokens = tokenizer.tokens(of: document, in: sentence)
-      if !tokens.isEmpty { search.search(tokens, in: document, excluded: &excluded) }
-    }
-    return TermMatches(places: search.places, forms: hits(of: search.forms.forms, first: search.places))
-  }
-
-  /// What each form stands for, at its first place.
-  private func hits(of forms: [FormTable.Form], first places: [TermMatches.Place]) -> [[TermHit]] {
-    var ranges = [(Range<Int>, Range<Int>?)?](repeating: nil, count: forms.count)
-    for place in places where ranges[Int(place.form)] == nil { ranges[Int(place.form)] = (place.range, place.particle) }
-    return zip(forms, ranges).map { form, range in
-      form.found.map {
-        hit($0, range: range?.0 ?? 0..<0, particle: range?.1, targets: composed($0, modifier: form.modifier))
+    document.bytes.withUnsafeBytes { bytes in
+      for sentence in sentences {
+        let tokens = tokenizer.tokens(of: document, in: sentence)
+        if !tokens.isEmpty { search.search(tokens, in: bytes, excluded: &excluded) }
       }
     }
+    return TermMatches(places: search.places, forms: search.forms.forms, matcher: self)
   }
 
   /// The first target terms of both parts of a compound, as a suggestion for the whole.
-  private func composed(_ found: TermReader.Found, modifier: EntryID?) -> [String]? {
+  func composed(_ found: TermReader.Found, modifier: EntryID?) -> [String]? {
     guard let modifier, let left = index.concept(of: modifier).targets(in: target).first,
       let right = index.concept(of: found.entry).targets(in: target).first
     else { return nil }

@@ -10,6 +10,12 @@ struct TermReader {
   let inflection: InflectionRules?
   private(set) var types: WordTypes
   private(set) var readings: [Reading] = []
+  private(set) var traits: [Traits] = []
+  /// The form of a hit of each reading's word alone, when it was hit; -1 before.
+  var forms: [Int32] = []
+  /// The keys of all readings, one behind the other, and where each reading's end.
+  private(set) var keys: [TermIndex.Key] = []
+  private var keyEnds: [Int32] = []
 
   init(index: TermIndex, morphology: GermanMorphology?, inflection: InflectionRules?) {
     self.index = index
@@ -34,20 +40,28 @@ struct TermReader {
     var phraseVerbs: [TermIndex.PhraseVerb] = []
     /// What its parts are terms of, where it is none as a whole.
     var compound = CompoundTerms()
-    /// Whether a term of several words may begin with it.
-    var starts = false
-    /// The form of a hit of the word alone, when it was hit; -1 before.
-    var form: Int32 = -1
+  }
+
+  /// What a reading is asked for at every place, in one byte.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    /// A term of several words may begin with it.
+    static let starts = Traits(rawValue: 1)
+    static let phraseVerb = Traits(rawValue: 2)
+    /// It, its pieces or its parts may be terms.
+    static let mayHit = Traits(rawValue: 4)
   }
 
   /// The number of the reading of a type.
   mutating func reading(ofType type: Int, isPositional: Bool) -> Int {
-    let isPositional = isPositional && types.records[type].traits.contains(.capital)
-    let known = isPositional ? types.records[type].positional : types.records[type].plain
+    let record = types.records[type]
+    let isPositional = isPositional && record.traits.contains(.capital)
+    let known = isPositional ? record.positional : record.plain
     if known >= 0 { return Int(known) }
-    readings.append(
-      types.records[type].traits.contains(.mark)
-        ? markReading(types.text(type)) : read(types.text(type), isPositional: isPositional))
+    add(
+      record.traits.contains(.mark)
+        ? markReading(types.text(type)) : read(types.text(type), isPositional: isPositional),
+      type: record.traits)
     if isPositional {
       types.records[type].positional = Int32(readings.count - 1)
     } else {
@@ -56,16 +70,37 @@ struct TermReader {
     return readings.count - 1
   }
 
+  private mutating func add(_ reading: Reading, type: WordTypes.Traits) {
+    var traits: Traits = []
+    if reading.keys.contains(where: { $0.start > 0 }) { traits.insert(.starts) }
+    if !reading.phraseVerbs.isEmpty { traits.insert(.phraseVerb) }
+    let hasTerms = !reading.found.isEmpty || !reading.compound.found.isEmpty || type.contains(.hyphen)
+    if type.contains(.word), hasTerms { traits.insert(.mayHit) }
+    self.traits.append(traits)
+    forms.append(-1)
+    keys += reading.keys
+    keyEnds.append(Int32(keys.count))
+    readings.append(reading)
+  }
+
+  /// The places in ``keys`` of a reading's keys.
+  func keys(ofReading reading: Int) -> Range<Int> {
+    (reading == 0 ? 0 : Int(keyEnds[reading - 1]))..<Int(keyEnds[reading])
+  }
+
   mutating func type(of bytes: UnsafeRawBufferPointer, kind: Token.Kind) -> Int { types.number(of: bytes, kind: kind) }
 
-  mutating func setForm(_ form: Int32, ofReading reading: Int) { readings[reading].form = form }
+  /// What the parts of a type are terms of, each alone, where it is a compound.
+  func compound(ofType type: Int) -> [Found] {
+    guard let morphology else { return [] }
+    return CompoundTerms.parts(of: types.text(type), index: index, morphology: morphology)
+  }
 
   /// Marks stand in terms of several words, and may be terms: *%*.
   private func markReading(_ mark: String) -> Reading {
     var reading = Reading()
     reading.found = exact([mark])
     reading.keys = index.keys(of: mark)
-    reading.starts = reading.keys.contains { $0.start > 0 }
     return reading
   }
 
@@ -83,7 +118,6 @@ struct TermReader {
     for (place, key) in keys.enumerated() where !keys[..<place].contains(key) {
       reading.keys += index.keys(of: key)
     }
-    reading.starts = reading.keys.contains { $0.start > 0 }
     return reading
   }
 
@@ -91,8 +125,11 @@ struct TermReader {
     _ form: String, _ spellings: [String], _ morphology: GermanMorphology, _ reading: inout Reading,
     _ keys: inout [String]
   ) {
-    for spelling in spellings {
-      let forms = TermForms(index: index, morphology: morphology, form: spelling)
+    var analyses: [Analysis] = []
+    for (place, spelling) in spellings.enumerated() {
+      let forms = TermForms(
+        index: index, morphology: morphology, form: spelling, isTerm: place == 0 && !reading.found.isEmpty)
+      if place == 0 { analyses = forms.analyses }
       if reading.found.isEmpty { reading.found = forms.found() }
       keys += forms.phraseLemmas
       reading.phraseVerbs += forms.phraseVerbs
@@ -107,7 +144,7 @@ struct TermReader {
       }
     }
     if reading.found.isEmpty {
-      reading.compound = CompoundTerms(of: form, index: index, morphology: morphology)
+      reading.compound = CompoundTerms(of: form, analyses: analyses, index: index, morphology: morphology)
     }
   }
 

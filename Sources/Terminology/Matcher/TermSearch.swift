@@ -5,34 +5,59 @@ internal import Text
 /// words and compounds. What a sentence holds is looked at as numbers of word types and readings only.
 struct TermSearch {
   let matcher: TermMatcher
+  let index: TermIndex
+  let tries: [TrieTable]
+  let phraseTries: [TrieTable]
   var reader: TermReader
-  private(set) var forms = FormTable()
-  private(set) var places: [TermMatches.Place] = []
+  private let givesNested: Bool
+  var forms = FormTable()
+  var places: [TermMatches.Place] = []
   /// The tokens of the sentence at hand.
   var tokens: [Place] = []
-  private var traits: WordTypes.Traits = []
-  private var firstOfSentence = 0
-  private var verbs: [SeparatedKey: [TermReader.Found]] = [:]
+  /// The sequences of readings that were looked at.
+  var sequences = PairTable()
+  var absentPairs = AbsentPairs()
+  var absentPhrases = AbsentPairs()
+  /// The nodes of the tries that a term of several words has come to.
+  var nodes: [Node] = []
+  var verbs: [SeparatedKey: Int32] = [:]
+  /// The separable prefixes that forms of verbs of phrases need, empty for none.
+  var prefixes: [PhraseKey: String] = [:]
   private var wordForms: [WordFormKey: Bool] = [:]
+  /// The places of the sentence by which verbal phrases may be found.
+  var anchors: [Int] = []
+  private var traits: WordTypes.Traits = []
+  private var readingTraits: TermReader.Traits = []
 
   /// A token of a sentence.
   struct Place {
     let start: Int
     let end: Int
-    let type: Int
-    let reading: Int
+    let type: Int32
+    let reading: Int32
     let traits: WordTypes.Traits
+    let readingTraits: TermReader.Traits
     var isTaken = false
   }
 
-  private struct SeparatedKey: Hashable {
-    let verb: Int
-    let prefix: Int
+  struct Node {
+    let store: Int32
+    let node: Int32
+  }
+
+  struct SeparatedKey: Hashable {
+    let verb: Int32
+    let prefix: Int32
     let isFirst: Bool
   }
 
+  struct PhraseKey: Hashable {
+    let verb: String
+    let type: Int32
+  }
+
   private struct WordFormKey: Hashable {
-    let type: Int
+    let type: Int32
     let store: Int
     let word: Int
     let isFirst: Bool
@@ -40,149 +65,192 @@ struct TermSearch {
 
   init(matcher: TermMatcher) {
     self.matcher = matcher
-    reader = TermReader(
-      index: matcher.index, morphology: matcher.morphology, inflection: matcher.inflection)
+    index = matcher.index
+    tries = index.stores.map(\.trie)
+    phraseTries = index.stores.map(\.phrases)
+    reader = TermReader(index: matcher.index, morphology: matcher.morphology, inflection: matcher.inflection)
+    givesNested = matcher.options.givesNested
   }
-
-  var index: TermIndex { matcher.index }
 
   /// Searches one sentence.
-  mutating func search(_ tokens: [Token], in document: Document, excluded: inout ExcludedCursor) {
-    read(tokens, document, &excluded)
-    firstOfSentence = places.count
-    if hasPhraseVerbs { verbalPhrases() }
-    if index.longest > 1 { severalWords() }
+  ///
+  /// - Parameters:
+  ///   - tokens: The sentence's tokens.
+  ///   - bytes: The document's bytes.
+  ///   - excluded: Knows the parts of the document that hold no terms.
+  mutating func search(_ tokens: [Token], in bytes: UnsafeRawBufferPointer, excluded: inout ExcludedCursor) {
+    read(tokens, bytes, &excluded)
+    let first = places.count
+    if readingTraits.contains(.phraseVerb), !anchors.isEmpty { verbalPhrases() }
+    if readingTraits.contains(.starts) { severalWords() }
     if traits.contains(.prefix) { separatedVerbs() }
-    for place in self.tokens.indices where !self.tokens[place].isTaken { single(place, document) }
-    sortSentence()
+    let isInOrder = places.count == first
+    for place in self.tokens.indices where self.tokens[place].readingTraits.contains(.mayHit) {
+      if !self.tokens[place].isTaken { single(place, bytes) }
+    }
+    if !isInOrder || givesNested { sort(from: first) }
   }
 
-  private var hasPhraseVerbs = false
-
   /// Gives each token its type and reading.
-  private mutating func read(_ tokens: [Token], _ document: Document, _ excluded: inout ExcludedCursor) {
+  private mutating func read(
+    _ tokens: [Token], _ bytes: UnsafeRawBufferPointer, _ excluded: inout ExcludedCursor
+  ) {
     self.tokens.removeAll(keepingCapacity: true)
+    anchors.removeAll(keepingCapacity: true)
     traits = []
-    hasPhraseVerbs = false
+    readingTraits = []
     // A capital says nothing at the start of a sentence and behind an opening quote or a colon.
     var isPositional = true
-    document.bytes.withUnsafeBytes { bytes in
-      for token in tokens {
-        let isExcluded = excluded.holds(token.range)
-        let type = reader.type(
-          of: UnsafeRawBufferPointer(rebasing: isExcluded ? bytes[0..<0] : bytes[token.range]),
-          kind: isExcluded ? .mark : token.kind)
-        let traits = reader.types.records[type].traits
-        let reading = reader.reading(ofType: type, isPositional: isPositional)
-        if traits.contains(.mark) {
-          if traits.contains(.opening) { isPositional = true }
-        } else {
-          isPositional = false
-        }
-        if !reader.readings[reading].phraseVerbs.isEmpty { hasPhraseVerbs = true }
-        self.traits.formUnion(traits)
-        self.tokens.append(
-          Place(
-            start: token.range.lowerBound, end: token.range.upperBound, type: type, reading: reading, traits: traits))
+    for token in tokens {
+      let isExcluded = excluded.holds(token.range)
+      let type = reader.type(
+        of: UnsafeRawBufferPointer(rebasing: isExcluded ? bytes[0..<0] : bytes[token.range]),
+        kind: isExcluded ? .mark : token.kind)
+      let reading = reader.reading(ofType: type, isPositional: isPositional)
+      let traits = reader.types.records[type].traits
+      if traits.contains(.mark) {
+        if traits.contains(.opening) { isPositional = true }
+      } else {
+        isPositional = false
       }
+      let place = Place(
+        start: token.range.lowerBound, end: token.range.upperBound, type: Int32(type), reading: Int32(reading),
+        traits: traits, readingTraits: reader.traits[reading])
+      if traits.contains(.anchor) { anchors.append(self.tokens.count) }
+      self.traits.formUnion(traits)
+      readingTraits.formUnion(place.readingTraits)
+      self.tokens.append(place)
     }
   }
 
   // MARK: Hits
 
-  private mutating func add(_ found: [TermReader.Found], _ range: Range<Int>, particle: Int? = nil) {
-    guard let first = tokens[range].first, let last = tokens[range].last, !found.isEmpty else { return }
-    let key = tokens[range].map { Int32($0.type) } + (particle.map { [-1, Int32(tokens[$0].type)] } ?? [])
-    let form = forms.number(of: found, key: key, index: index)
+  /// Adds a hit of tokens, which no other may then have.
+  mutating func add(_ form: Int32, _ range: Range<Int>, particle: Int? = nil) {
     places.append(
       TermMatches.Place(
-        range: first.start..<last.end, particle: particle.map { tokens[$0].start..<tokens[$0].end }, form: form))
+        range: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end,
+        particle: particle.map { tokens[$0].start..<tokens[$0].end }, form: form))
+    if givesNested { return }
     for place in range { tokens[place].isTaken = true }
     if let particle { tokens[particle].isTaken = true }
   }
 
   /// A word that no longer term holds: itself, its pieces between hyphens, or the parts of the compound that it is.
-  private mutating func single(_ place: Int, _ document: Document) {
+  private mutating func single(_ place: Int, _ bytes: UnsafeRawBufferPointer) {
     let token = tokens[place]
-    guard token.traits.contains(.word) else { return }
-    let reading = reader.readings[token.reading]
-    if reading.found.isEmpty, token.traits.contains(.hyphen) { return pieces(token, document) }
-    guard !reading.found.isEmpty || !reading.compound.found.isEmpty else { return }
-    var form = reading.form
+    var form = reader.forms[Int(token.reading)]
     if form < 0 {
+      let reading = reader.readings[Int(token.reading)]
+      if reading.found.isEmpty, token.traits.contains(.hyphen) { return pieces(token, bytes) }
       form =
         reading.found.isEmpty
         ? forms.add(reading.compound.found, modifier: reading.compound.modifier)
         : forms.add(index.preferred(reading.found))
-      reader.setForm(form, ofReading: token.reading)
+      reader.forms[Int(token.reading)] = form
     }
     places.append(TermMatches.Place(range: token.start..<token.end, particle: nil, form: form))
+    if givesNested { nested(in: token, bytes) }
+  }
+
+  /// What stands inside a word that is a term itself: its pieces between hyphens, or the parts of a compound.
+  private mutating func nested(in token: Place, _ bytes: UnsafeRawBufferPointer) {
+    let reading = reader.readings[Int(token.reading)]
+    guard !reading.found.isEmpty else { return }
+    if token.traits.contains(.hyphen) { return pieces(token, bytes) }
+    let compound = reader.compound(ofType: Int(token.type))
+    for found in compound where !reading.found.contains(where: { $0.entry == found.entry }) {
+      let sequence = sequences.number(-3 - found.entry.store, found.entry.number)
+      let form = forms.form(ofSequence: sequence) ?? forms.add([found])
+      forms.set(form, ofSequence: sequence)
+      places.append(TermMatches.Place(range: token.start..<token.end, particle: nil, form: form))
+    }
   }
 
   /// The pieces of words with hyphens of which no term is known as a whole: *Shell-Konzern*.
-  private mutating func pieces(_ token: Place, _ document: Document) {
-    for piece in document.bytes[token.start..<token.end].split(separator: UInt8(ascii: "-")) {
-      let type = piece.withUnsafeBytes { reader.type(of: $0, kind: .word) }
+  private mutating func pieces(_ token: Place, _ bytes: UnsafeRawBufferPointer) {
+    for piece in bytes[token.start..<token.end].split(separator: UInt8(ascii: "-")) {
+      let type = reader.type(of: UnsafeRawBufferPointer(rebasing: piece), kind: .word)
       let reading = reader.reading(ofType: type, isPositional: false)
       let found = reader.readings[reading].found
       guard !found.isEmpty else { continue }
-      let form = forms.number(of: found, key: [Int32(type)], index: index)
-      places.append(TermMatches.Place(range: piece.startIndex..<piece.endIndex, particle: nil, form: form))
+      if reader.forms[reading] < 0 { reader.forms[reading] = forms.add(index.preferred(found)) }
+      places.append(
+        TermMatches.Place(range: piece.startIndex..<piece.endIndex, particle: nil, form: reader.forms[reading]))
     }
   }
 
-  private mutating func sortSentence() {
-    // Nearly always in order already.
-    for place in places.indices.dropFirst(firstOfSentence + 1)
-    where places[place].range.lowerBound < places[place - 1].range.lowerBound {
-      let sorted = places[firstOfSentence...].enumerated().sorted {
-        ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-      }
-      places.replaceSubrange(firstOfSentence..., with: sorted.map(\.element))
-      return
+  private mutating func sort(from first: Int) {
+    let sorted = places[first...].enumerated().sorted {
+      // Of hits that begin together the longer one stands first.
+      ($0.element.range.lowerBound, $1.element.range.upperBound, $0.offset)
+        < ($1.element.range.lowerBound, $0.element.range.upperBound, $1.offset)
     }
+    places.replaceSubrange(first..., with: sorted.map(\.element))
   }
 
   // MARK: Several words
 
   private mutating func severalWords() {
     var place = 0
-    while place < tokens.count {
-      if !tokens[place].isTaken, reader.readings[tokens[place].reading].starts { longestTerm(from: place) }
+    while place + 1 < tokens.count {
+      if tokens[place].readingTraits.contains(.starts), !tokens[place].isTaken, !tokens[place + 1].isTaken {
+        longestTerm(from: place)
+      }
       place += 1
     }
   }
 
   /// The longest term of several words that begins at a token.
   private mutating func longestTerm(from start: Int) {
-    guard start + 1 < tokens.count, !tokens[start + 1].isTaken else { return }
-    var nodes = reader.readings[tokens[start].reading].keys.filter { $0.start > 0 }.map {
-      (store: $0.store, node: $0.start)
+    let (first, second) = (Int(tokens[start].reading), Int(tokens[start + 1].reading))
+    if absentPairs.contains(first, second) { return }
+    nodes.removeAll(keepingCapacity: true)
+    for key in reader.keys(ofReading: first) where reader.keys[key].start > 0 {
+      step(from: Node(store: reader.keys[key].store, node: reader.keys[key].start), by: second)
     }
-    var best: (found: [TermReader.Found], end: Int)?
+    if nodes.isEmpty { return absentPairs.insert(first, second) }
+    var sequence = sequences.number(Int32(-1), tokens[start].reading)
+    var best: (form: Int32, end: Int)?
     var place = start + 1
-    while place < tokens.count, place - start < index.longest, !tokens[place].isTaken {
-      let keys = reader.readings[tokens[place].reading].keys
-      guard !keys.isEmpty else { break }
-      nodes = nodes.flatMap { node in
-        keys.compactMap { key in
-          guard key.store == node.store,
-            let next = index.stores[Int(key.store)].trie.next(Int(node.node), key: Int(key.string))
-          else { return nil }
-          return (node.store, Int32(next))
-        }
-      }
-      if nodes.isEmpty { break }
+    while true {
+      sequence = sequences.number(sequence, tokens[place].reading)
       place += 1
-      var found: [TermReader.Found] = []
-      for node in nodes {
-        for term in index.stores[Int(node.store)].trie.terms(at: Int(node.node)) {
-          found += verified(term, inStore: Int(node.store), at: start..<place)
-        }
+      let form = form(ofSequence: sequence, at: start..<place)
+      if form >= 0 {
+        if givesNested { add(form, start..<place) }
+        best = (form, place)
       }
-      if !found.isEmpty { best = (found, place) }
+      guard place < tokens.count, place - start < index.longest, !tokens[place].isTaken else { break }
+      let reached = nodes.count
+      for node in 0..<reached { step(from: nodes[node], by: Int(tokens[place].reading)) }
+      nodes.removeFirst(reached)
+      if nodes.isEmpty { break }
     }
-    if let best { add(best.found, start..<best.end) }
+    if let best, !givesNested { add(best.form, start..<best.end) }
+  }
+
+  /// Adds the nodes that follow one by the keys of a reading.
+  private mutating func step(from node: Node, by reading: Int) {
+    for key in reader.keys(ofReading: reading) where reader.keys[key].store == node.store {
+      if let next = tries[Int(node.store)].next(Int(node.node), key: Int(reader.keys[key].string)) {
+        nodes.append(Node(store: node.store, node: Int32(next)))
+      }
+    }
+  }
+
+  /// The form of a run of tokens, for the nodes that they lead to; -1 where no term ends there.
+  private mutating func form(ofSequence sequence: Int32, at range: Range<Int>) -> Int32 {
+    if let known = forms.form(ofSequence: sequence) { return known }
+    var found: [TermReader.Found] = []
+    for node in nodes {
+      for term in tries[Int(node.store)].terms(at: Int(node.node)) {
+        found += verified(term, inStore: Int(node.store), at: range)
+      }
+    }
+    let form = found.isEmpty ? -1 : forms.add(index.preferred(found))
+    forms.set(form, ofSequence: sequence)
+    return form
   }
 
   /// The entries of a term where each token is a form of the term's word at its place.
@@ -192,9 +260,11 @@ struct TermSearch {
     var isExact = true
     for (place, word) in zip(range, words) {
       let string = index.stores[store].word(at: word)
-      if reader.types.string(ofType: tokens[place].type, inStore: store) == string { continue }
+      if reader.types.string(ofType: Int(tokens[place].type), inStore: store) == string { continue }
       isExact = false
-      guard isForm(place, of: string, inStore: store, isFirst: place == range.lowerBound) else { return [] }
+      guard isForm(tokens[place].type, of: string, inStore: store, isFirst: place == range.lowerBound) else {
+        return []
+      }
     }
     let entries = index.entries(ofTerm: term, inStore: store)
     if isExact { return entries.map { TermReader.Found(entry: $0, match: .exact, reason: .asWritten) } }
@@ -204,102 +274,12 @@ struct TermSearch {
     }
   }
 
-  private mutating func isForm(_ place: Int, of word: Int, inStore store: Int, isFirst: Bool) -> Bool {
-    let key = WordFormKey(type: tokens[place].type, store: store, word: word, isFirst: isFirst)
+  private mutating func isForm(_ type: Int32, of word: Int, inStore store: Int, isFirst: Bool) -> Bool {
+    let key = WordFormKey(type: type, store: store, word: word, isFirst: isFirst)
     if let known = wordForms[key] { return known }
     let answer = matcher.isForm(
-      reader.types.text(tokens[place].type), of: index.stores[store].text(ofString: word), isFirst: isFirst)
+      reader.types.text(Int(type)), of: index.stores[store].text(ofString: word), isFirst: isFirst)
     wordForms[key] = answer
     return answer
-  }
-
-  // MARK: Verbs
-
-  /// Verbal phrases in any order: *in Frage stellen* ← *stellt die Lieferung in Frage*.
-  private mutating func verbalPhrases() {
-    for place in tokens.indices where !tokens[place].isTaken {
-      for verb in reader.readings[tokens[place].reading].phraseVerbs {
-        var terms: [Int] = []
-        for other in tokens.indices where other != place && tokens[other].traits.contains(.anchor) {
-          guard let anchor = reader.types.anchor(ofType: tokens[other].type, inStore: Int(verb.store)),
-            let node = index.stores[Int(verb.store)].phrases.next(Int(verb.node), key: anchor)
-          else { continue }
-          for term in index.stores[Int(verb.store)].phrases.terms(at: node) {
-            guard !terms.contains(term), holdsCompanions(of: term, verb: verb, besides: place) else { continue }
-            terms.append(term)
-          }
-        }
-        // The phrase with the most words says the most.
-        let store = index.stores[Int(verb.store)]
-        let words = { (term: Int) in store.words(ofTerm: term).count }
-        guard let longest = terms.map(words).max() else { continue }
-        let best = terms.filter { words($0) == longest }
-        let found = best.flatMap { index.entries(ofTerm: $0, inStore: Int(verb.store)) }.map {
-          TermReader.Found(entry: $0, match: .inflected, reason: .phrase(verb: verb.verb))
-        }
-        add(found, place..<place + 1, particle: particle(of: verb.verb, verbAt: place))
-        if let first = best.first { takeCompanions(of: first, verb: verb) }
-        break
-      }
-    }
-  }
-
-  private func holdsCompanions(of term: Int, verb: TermIndex.PhraseVerb, besides place: Int) -> Bool {
-    companions(of: term, verb: verb).allSatisfy { word in
-      tokens.indices.contains {
-        $0 != place && reader.types.anchor(ofType: tokens[$0].type, inStore: Int(verb.store)) == word
-      }
-    }
-  }
-
-  /// The words of the phrase beside its verb are no terms of their own: *Lage* in *in der Lage sein*.
-  private mutating func takeCompanions(of term: Int, verb: TermIndex.PhraseVerb) {
-    for word in companions(of: term, verb: verb) {
-      let place = tokens.firstIndex {
-        !$0.traits.contains(.reflexive) && reader.types.string(ofType: $0.type, inStore: Int(verb.store)) == word
-      }
-      if let place { tokens[place].isTaken = true }
-    }
-  }
-
-  private func companions(of term: Int, verb: TermIndex.PhraseVerb) -> [Int] {
-    let store = index.stores[Int(verb.store)]
-    return store.words(ofTerm: term).map { store.word(at: $0) }.filter { $0 != Int(verb.string) }
-  }
-
-  /// The place of the separable prefix that a finite form of `verb` needs; nil where it needs none.
-  private func particle(of verb: String, verbAt place: Int) -> Int? {
-    guard let morphology = matcher.morphology else { return nil }
-    let text = reader.types.text(tokens[place].type)
-    for apart in morphology.apartForms(of: verb) where apart.forms.contains(text) {
-      return tokens.indices.first { $0 > place && reader.types.text(tokens[$0].type) == apart.prefix }
-    }
-    return nil
-  }
-
-  /// Separable verbs in two pieces: the prefix ends its clause, the verb stands before it.
-  private mutating func separatedVerbs() {
-    guard matcher.morphology != nil else { return }
-    for place in tokens.indices.dropFirst() where !tokens[place].isTaken && tokens[place].traits.contains(.prefix) {
-      guard place + 1 == tokens.count || tokens[place + 1].traits.contains(.clauseEnd) else { continue }
-      for verb in tokens.indices[..<place].reversed()
-      where !tokens[verb].isTaken && tokens[verb].traits.contains(.word) {
-        let found = separated(verb, prefix: tokens[place].type)
-        if !found.isEmpty {
-          add(found, verb..<verb + 1, particle: place)
-          break
-        }
-      }
-    }
-  }
-
-  /// The separable verbs of which a token and a prefix are the two pieces.
-  private mutating func separated(_ place: Int, prefix: Int) -> [TermReader.Found] {
-    guard place == 0 || !tokens[place].traits.contains(.capital) else { return [] }
-    let key = SeparatedKey(verb: tokens[place].type, prefix: prefix, isFirst: place == 0)
-    if let known = verbs[key] { return known }
-    let found = matcher.separated(reader.types.text(tokens[place].type), prefix: reader.types.text(prefix))
-    verbs[key] = found
-    return found
   }
 }

@@ -27,6 +27,12 @@ struct Terms: ParsableCommand {
   @Option(help: "Parts of the text that hold no terms: urls, code, tags; none for none. All three by default.")
   var exclude: [ExcludedOption] = []
 
+  @Flag(help: "Give hits inside others, too: words of longer terms, parts of compounds.")
+  var nested = false
+
+  @Flag(help: "Give the entries of all glossaries, not only of the first that has a term.")
+  var all = false
+
   @Option(help: "The text's language, as a BCP 47 tag.")
   var from: Language = .german
 
@@ -57,7 +63,9 @@ struct Terms: ParsableCommand {
 
 extension Terms {
   private var options: TermMatcher.Options {
-    TermMatcher.Options(excluded: exclude.isEmpty ? Set(ExcludedText.allCases) : Set(exclude.compactMap(\.text)))
+    TermMatcher.Options(
+      excluded: exclude.isEmpty ? Set(ExcludedText.allCases) : Set(exclude.compactMap(\.text)), prefersFirst: !all,
+      givesNested: nested)
   }
 }
 

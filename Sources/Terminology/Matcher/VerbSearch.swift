@@ -1,0 +1,135 @@
+internal import Morphology
+
+/// Verbs of several pieces: phrases in any order, and separable prefixes apart.
+extension TermSearch {
+  /// Verbal phrases in any order: *in Frage stellen* ← *stellt die Lieferung in Frage*.
+  mutating func verbalPhrases() {
+    for place in tokens.indices
+    where tokens[place].readingTraits.contains(.phraseVerb) && !tokens[place].isTaken {
+      for verb in reader.readings[Int(tokens[place].reading)].phraseVerbs where verbalPhrase(of: verb, at: place) {
+        break
+      }
+    }
+  }
+
+  /// Adds the phrase of a verb with the most words in the sentence.
+  private mutating func verbalPhrase(of verb: TermIndex.PhraseVerb, at place: Int) -> Bool {
+    let store = index.stores[Int(verb.store)]
+    var best: [Int] = []
+    var longest = 0
+    for other in anchors where other != place {
+      let type = Int(tokens[other].type)
+      if absentPhrases.contains(Int(verb.node) << 3 | Int(verb.store & 7), type) { continue }
+      guard let anchor = reader.types.anchor(ofType: type, inStore: Int(verb.store)),
+        let node = phraseTries[Int(verb.store)].next(Int(verb.node), key: anchor)
+      else {
+        absentPhrases.insert(Int(verb.node) << 3 | Int(verb.store & 7), type)
+        continue
+      }
+      for term in phraseTries[Int(verb.store)].terms(at: node) {
+        let words = store.words(ofTerm: term)
+        guard words.count >= longest, !best.contains(term),
+          holdsCompanions(words, in: store, verb: verb, besides: place)
+        else { continue }
+        if words.count > longest { best.removeAll() }
+        longest = words.count
+        best.append(term)
+      }
+    }
+    guard let first = best.first else { return false }
+    let particle = particle(of: verb, verbAt: place)
+    let form = form(ofPhrases: best, verb: verb, place: place, particle: particle)
+    add(form, place..<place + 1, particle: particle)
+    if !matcher.options.givesNested { takeCompanions(of: first, in: store, verb: verb) }
+    return true
+  }
+
+  private mutating func form(
+    ofPhrases terms: [Int], verb: TermIndex.PhraseVerb, place: Int, particle: Int?
+  ) -> Int32 {
+    var sequence = sequences.number(-2, tokens[place].type)
+    sequence = sequences.number(sequence, particle.map { tokens[$0].type } ?? -1)
+    sequence = sequences.number(sequence, verb.store)
+    for term in terms { sequence = sequences.number(sequence, Int32(term)) }
+    if let known = forms.form(ofSequence: sequence) { return known }
+    let found = terms.flatMap { index.entries(ofTerm: $0, inStore: Int(verb.store)) }.map {
+      TermReader.Found(entry: $0, match: .inflected, reason: .phrase(verb: verb.verb))
+    }
+    let form = forms.add(index.preferred(found))
+    forms.set(form, ofSequence: sequence)
+    return form
+  }
+
+  /// Whether the sentence has all words of a phrase beside its verb.
+  private func holdsCompanions(
+    _ words: Range<Int>, in store: TermStore, verb: TermIndex.PhraseVerb, besides place: Int
+  ) -> Bool {
+    for word in words {
+      let string = store.word(at: word)
+      if string == Int(verb.string) { continue }
+      var isHeld = false
+      for other in tokens.indices where other != place {
+        if reader.types.anchor(ofType: Int(tokens[other].type), inStore: Int(verb.store)) == string {
+          isHeld = true
+          break
+        }
+      }
+      if !isHeld { return false }
+    }
+    return true
+  }
+
+  /// The words of the phrase beside its verb are no terms of their own: *Lage* in *in der Lage sein*.
+  private mutating func takeCompanions(of term: Int, in store: TermStore, verb: TermIndex.PhraseVerb) {
+    for word in store.words(ofTerm: term) {
+      let string = store.word(at: word)
+      guard string != Int(verb.string) else { continue }
+      let place = tokens.firstIndex {
+        !$0.traits.contains(.reflexive) && reader.types.string(ofType: Int($0.type), inStore: Int(verb.store)) == string
+      }
+      if let place { tokens[place].isTaken = true }
+    }
+  }
+
+  /// The place of the separable prefix that a finite form of `verb` needs; nil where it needs none.
+  private mutating func particle(of verb: TermIndex.PhraseVerb, verbAt place: Int) -> Int? {
+    let key = PhraseKey(verb: verb.verb, type: tokens[place].type)
+    let prefix: String
+    if let known = prefixes[key] {
+      prefix = known
+    } else {
+      let text = reader.types.text(Int(tokens[place].type))
+      prefix = matcher.morphology?.apartForms(of: verb.verb).first { $0.forms.contains(text) }?.prefix ?? ""
+      prefixes[key] = prefix
+    }
+    guard !prefix.isEmpty else { return nil }
+    return tokens.indices.first { $0 > place && reader.types.text(Int(tokens[$0].type)) == prefix }
+  }
+
+  /// Separable verbs in two pieces: the prefix ends its clause, the verb stands before it.
+  mutating func separatedVerbs() {
+    guard matcher.morphology != nil else { return }
+    for place in tokens.indices.dropFirst() where !tokens[place].isTaken && tokens[place].traits.contains(.prefix) {
+      guard place + 1 == tokens.count || tokens[place + 1].traits.contains(.clauseEnd) else { continue }
+      for verb in tokens.indices[..<place].reversed()
+      where !tokens[verb].isTaken && tokens[verb].traits.contains(.word) {
+        let form = separated(verb, prefix: tokens[place].type)
+        if form >= 0 {
+          add(form, verb..<verb + 1, particle: place)
+          break
+        }
+      }
+    }
+  }
+
+  /// The form of the separable verbs of which a token and a prefix are the two pieces; -1 where they are none.
+  private mutating func separated(_ place: Int, prefix: Int32) -> Int32 {
+    guard place == 0 || !tokens[place].traits.contains(.capital) else { return -1 }
+    let key = SeparatedKey(verb: tokens[place].type, prefix: prefix, isFirst: place == 0)
+    if let known = verbs[key] { return known }
+    let found = matcher.separated(reader.types.text(Int(tokens[place].type)), prefix: reader.types.text(Int(prefix)))
+    let form = found.isEmpty ? -1 : forms.add(index.preferred(found))
+    verbs[key] = form
+    return form
+  }
+}
