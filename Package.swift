@@ -23,6 +23,7 @@ let package = Package(
   name: "hexapla",
   products: [
     .executable(name: "hexapla", targets: ["hexapla"]),
+    .library(name: "Names", targets: ["Names"]),
     .library(
       name: "Hexapla", targets: ["Documents", "Names", "Terminology", "Bitext", "Assist", "Presentation"]),
   ],

@@ -35,6 +35,14 @@ public struct NameMatch: Hashable, Sendable {
   }
 }
 
+/// What a comparison of two names came to, without the reason.
+public struct NameScore: Hashable, Sendable {
+  /// From 0, nothing alike, to 1, the same.
+  public let score: Double
+  public let verdict: NameMatch.Verdict
+  public let relation: NameMatch.Relation?
+}
+
 /// Why two names cannot be compared.
 public enum NameMatchError: Error, Equatable, CustomStringConvertible {
   /// The name has nothing to compare.

@@ -16,6 +16,22 @@ public final class NameMatcher {
     comparer = try WordComparer()
   }
 
+  /// Compares two names without saying why, which is faster: score, verdict and relation as of ``match(_:_:)``.
+  ///
+  /// - Throws: ``NameMatchError`` where a name is empty or too long.
+  public func score(_ first: String, _ second: String) throws(NameMatchError) -> NameScore {
+    try Self.check(first)
+    try Self.check(second)
+    do {
+      if isOneWord(first), isOneWord(second) {
+        let comparison = try comparer.compare(first, second)
+        return NameScore(score: comparison.score, verdict: comparison.verdict, relation: comparison.relation)
+      }
+    } catch { throw .brokenTable(error) }
+    let match = try match(first, second)
+    return NameScore(score: match.score, verdict: match.verdict, relation: match.relation)
+  }
+
   /// Compares two names.
   ///
   /// - Throws: ``NameMatchError`` where a name is empty or too long.

@@ -40,10 +40,10 @@ final class WordComparer {
     var result = Comparison(
       score: outcome.score, verdict: Self.verdict(outcome), relation: nil, outcome: outcome,
       first: left, second: right)
-    if outcome.score < 1, outcome.score >= 0.5, try isOtherGender(left, right) {
+    if outcome.score < 1, try isOtherGender(left, right) {
       result.relation = .otherGender
       result.verdict = .different
-      result.score = min(outcome.score, Self.otherGenderScore)
+      result.score = Self.otherGenderScore
     }
     return result
   }
@@ -52,15 +52,29 @@ final class WordComparer {
   static let otherGenderScore = 0.6
 
   private func isOtherGender(_ first: NameWord, _ second: NameWord) throws(TableError) -> Bool {
-    for (woman, man) in [(first, second), (second, first)]
-    where genders.isFeminine(woman.letters) && !genders.isFeminine(man.letters)
-      && genders.isMasculine(man.letters)
-    {
-      for form in genders.masculine(of: woman.letters) {
-        if matcher.match(try word(form), man).score >= 0.85 { return true }
-      }
+    for (woman, man) in [(first, second), (second, first)] {
+      guard isMasculine(man) else { continue }
+      for form in try masculineForms(of: woman) where matcher.match(form, man).score >= 0.85 { return true }
     }
     return false
+  }
+
+  private func isMasculine(_ word: NameWord) -> Bool {
+    if let known = word.isMasculine { return known }
+    let isMasculine = !genders.isFeminine(word.letters) && genders.isMasculine(word.letters)
+    word.isMasculine = isMasculine
+    return isMasculine
+  }
+
+  /// The man's forms of a woman's name; none for other words.
+  private func masculineForms(of word: NameWord) throws(TableError) -> [NameWord] {
+    if let known = word.masculineForms { return known }
+    var forms: [NameWord] = []
+    if genders.isFeminine(word.letters) {
+      for form in genders.masculine(of: word.letters) { forms.append(try reader.read(form)) }
+    }
+    word.masculineForms = forms
+    return forms
   }
 
   /// Short names need to be nearly the same: one sound of three is another name.

@@ -13,81 +13,78 @@ struct WordMatcher {
   }
 
   private var aligner: LatticeAligner
-  /// Below this score a word pair is not looked into further.
-  private static let worthwhile = 0.5
+  private let outlines: OutlineAligner
+  private let inventory: SoundInventory
+  /// Below this score readings are not told apart.
+  static let worthwhile = 0.68
   /// Scores below this count as none.
-  private static let nothingAlike = 0.35
+  private static let nothingAlike = 0.5
 
-  init(_ inventory: SoundInventory) { aligner = LatticeAligner(inventory) }
+  init(_ inventory: SoundInventory) {
+    self.inventory = inventory
+    aligner = LatticeAligner(inventory)
+    outlines = OutlineAligner(inventory)
+  }
 
-  mutating func match(_ first: NameWord, _ second: NameWord) -> Outcome {
+  func match(_ first: NameWord, _ second: NameWord) -> Outcome {
     if first.letters == second.letters {
       return Outcome(score: 1, length: Int32(first.letters.count) * 100, variants: nil)
     }
-    // Sounds are seldom more than letters; what lies above is not told apart.
-    let letters = Int32(max(first.letters.count, second.letters.count)) * 130
-    let ceiling = Self.cost(of: Self.nothingAlike, length: letters)
-    let whole = aligner.meet(
-      first.lattice, in: .max, second.lattice, in: .max, below: ceiling)
-    guard let whole else { return Outcome(score: 0, length: letters, variants: nil) }
-    let bound = Self.score(whole)
-    guard bound >= Self.worthwhile else {
-      // All readings mixed find more than any one: the true score lies lower.
-      return Outcome(
-        score: bound * 0.8, length: Self.length(whole), cost: whole.cost, variants: nil)
+    let length = max(first.outline.length, second.outline.length)
+    let ceiling = Self.cost(of: Self.nothingAlike, length: length)
+    guard let bound = outlines.cost(first.outline, second.outline, below: ceiling) else {
+      return Outcome(score: 0, length: length, variants: nil)
     }
-    return best(first, second, from: whole)
+    return best(first, second, bound: bound, length: length)
+      // All readings mixed find more than any one: the true score lies lower.
+      ?? Outcome(
+        score: min(Self.score(bound, length: length) * 0.8, Self.worthwhile), length: length, cost: bound,
+        variants: nil)
   }
 
-  /// The best pair of readings, one convention a name. Readings that cannot win against the whole other name are not
-  /// tried against its parts.
-  private mutating func best(
-    _ first: NameWord, _ second: NameWord, from whole: LatticeAligner.Meeting
-  ) -> Outcome {
-    let ceiling = Self.cost(of: Self.worthwhile, length: Self.length(whole) + 200)
-    // The side with fewer readings is tried against the whole other name first: its cost bounds that of every pair.
+  /// The best pair of readings, one convention a name; nil where none comes near.
+  ///
+  /// The side with fewer readings is tried against the whole other name first: its cost bounds that of every pair, so that
+  /// readings that cannot win are not tried against its parts.
+  private func best(
+    _ first: NameWord, _ second: NameWord, bound: Int32, length: Int32
+  ) -> Outcome? {
+    let ceiling = Self.cost(of: Self.worthwhile, length: length)
+    guard bound < ceiling else { return nil }
     let isFirstFewer = first.variants.count <= second.variants.count
     let few = isFirstFewer ? first : second
     let many = isFirstFewer ? second : first
     let isOneScript = first.script == second.script
-    var best: (cost: Int32, meeting: LatticeAligner.Meeting, few: Int, many: Int)?
-    for left in bounds(few.variants, against: many.lattice, below: ceiling) {
-      let leftVariant = few.variants[left.variant]
-      guard left.cost + leftVariant.prior < best?.cost ?? ceiling else { break }
+    var best: (cost: Int32, few: Int, many: Int)?
+    for left in bounds(few.variants, against: many.outline, below: ceiling) {
+      let variant = few.variants[left.variant]
+      guard left.cost + variant.prior < best?.cost ?? ceiling else { break }
       for (number, right) in many.variants.enumerated() {
-        let isOneReading = isOneScript && leftVariant.reading == right.reading
-        let prior =
-          leftVariant.prior + right.prior
-          + (isOneReading ? Self.variation : Self.discord(leftVariant, right))
-          + endingCost(leftVariant.lattice, right.lattice)
         let limit = best?.cost ?? ceiling
+        guard left.cost + variant.prior + right.prior < limit else { break }
+        let prior =
+          variant.prior + right.prior + endingCost(variant.outline, right.outline)
+          + (isOneScript && variant.reading == right.reading ? Self.variation : Self.discord(variant, right))
         guard left.cost + prior < limit,
-          let meeting = aligner.meet(
-            leftVariant.lattice, in: .max, right.lattice, in: .max, below: limit - prior)
+          let cost = outlines.cost(variant.outline, right.outline, below: limit - prior)
         else { continue }
-        best = (meeting.cost + prior, meeting, left.variant, number)
+        best = (cost + prior, left.variant, number)
       }
     }
-    guard let best else {
-      let score = min(Self.score(whole) * 0.8, Self.worthwhile)
-      return Outcome(score: score, length: Self.length(whole), variants: nil)
-    }
-    var meeting = best.meeting
-    meeting.cost = best.cost
+    guard let best else { return nil }
+    let meeting = max(few.variants[best.few].outline.length, many.variants[best.many].outline.length)
     return Outcome(
-      score: Self.score(meeting), length: Self.length(meeting), cost: meeting.cost,
+      score: Self.score(best.cost, length: meeting), length: meeting, cost: best.cost,
       variants: isFirstFewer ? (best.few, best.many) : (best.many, best.few))
   }
 
   /// What two final vowels cost beyond their sounds, where one is an *a* and the other can be none: names that differ
   /// so mostly differ in gender.
-  private func endingCost(_ first: Lattice, _ second: Lattice) -> Int32 {
-    let inventory = aligner.inventory
+  private func endingCost(_ first: Outline, _ second: Outline) -> Int32 {
     let (left, right) = (first.closings, second.closings)
-    guard !left.contains(0), !right.contains(0), let one = left.first, let other = right.first,
-      inventory.isVowel[Int(one)], inventory.isVowel[Int(other)],
-      left.contains(inventory.open) != right.contains(inventory.open),
-      !left.contains(where: right.contains)
+    let open: UInt64 = 1 << UInt64(inventory.open)
+    guard (left | right) & 1 == 0, left & right == 0, (left | right) & open != 0,
+      left & inventory.vowels != 0, right & inventory.vowels != 0
     else { return 0 }
     return 25
   }
@@ -97,38 +94,32 @@ struct WordMatcher {
 
   /// Among readings that fit equally those of one source language are the better explanation.
   private static func discord(_ first: NameWord.Variant, _ second: NameWord.Variant) -> Int32 {
-    if first.language == second.language { return first.language.isEmpty ? 3 : 0 }
-    return first.language.isEmpty || second.language.isEmpty ? 2 : 5
+    if first.language == second.language { return first.language == 0 ? 3 : 0 }
+    return first.language == 0 || second.language == 0 ? 2 : 5
   }
 
-  private mutating func bounds(
-    _ variants: [NameWord.Variant], against other: Lattice, below limit: Int32
+  private func bounds(
+    _ variants: [NameWord.Variant], against other: Outline, below limit: Int32
   ) -> [(cost: Int32, variant: Int)] {
     var bounds: [(cost: Int32, variant: Int)] = []
+    bounds.reserveCapacity(variants.count)
     for (number, variant) in variants.enumerated() {
-      let meeting = aligner.meet(variant.lattice, in: .max, other, in: .max, below: limit)
-      guard let meeting else { continue }
-      bounds.append((meeting.cost, number))
+      let limit = limit - variant.prior
+      if let cost = outlines.cost(variant.outline, other, below: limit) { bounds.append((cost, number)) }
     }
-    return bounds.sorted {
-      $0.cost + variants[$0.variant].prior < $1.cost + variants[$1.variant].prior
-    }
-  }
-
-  private static func length(_ meeting: LatticeAligner.Meeting) -> Int32 {
-    max(meeting.lengths.0, meeting.lengths.1)
+    bounds.sort { $0.cost + variants[$0.variant].prior < $1.cost + variants[$1.variant].prior }
+    return bounds
   }
 
   /// 1 less the cost, to which longer names are less sensitive, though not in proportion.
-  private static func score(_ meeting: LatticeAligner.Meeting) -> Double {
-    let length = Double(max(meeting.lengths.0, meeting.lengths.1)) / 100
+  static func score(_ cost: Int32, length: Int32) -> Double {
     guard length > 0 else { return 0 }
-    return max(0, 1 - 0.0092 * Double(meeting.cost) / (length + 1.5).squareRoot())
+    return max(0, 1 - 0.0092 * Double(cost) / (Double(length) / 100 + 1.5).squareRoot())
   }
 
   /// The cost at which two names of a length have a score.
-  private static func cost(of score: Double, length: Int32) -> Int32 {
-    Int32((1 - score) * (Double(length) / 100 + 1.5).squareRoot() * 109)
+  static func cost(of score: Double, length: Int32) -> Int32 {
+    Int32((1 - score) * (Double(length) / 100 + 1.5).squareRoot() * 108.7)
   }
 
   /// The source spellings along the best paths of two variants.
@@ -138,7 +129,7 @@ struct WordMatcher {
   ) -> (first: String?, second: String?) {
     let left = first.variants[variants.first]
     let right = second.variants[variants.second]
-    guard let path = aligner.trace(left.lattice, in: .max, right.lattice, in: .max) else {
+    guard let path = trace(first, left, second, right) else {
       return (nil, nil)
     }
     return (
@@ -154,22 +145,30 @@ struct WordMatcher {
   ) -> [String] {
     let left = first.variants[variants.first]
     let right = second.variants[variants.second]
-    guard let path = aligner.trace(left.lattice, in: .max, right.lattice, in: .max) else {
+    guard let path = trace(first, left, second, right) else {
       return []
     }
     return [
-      readers.first.explain(first, path.first, reading: left.reading, aligner.inventory),
-      readers.second.explain(second, path.second, reading: right.reading, aligner.inventory),
+      readers.first.explain(first, path.first, reading: left.reading, inventory),
+      readers.second.explain(second, path.second, reading: right.reading, inventory),
     ]
+  }
+
+  private mutating func trace(
+    _ first: NameWord, _ left: NameWord.Variant, _ second: NameWord, _ right: NameWord.Variant
+  ) -> (first: [Lattice.Edge], second: [Lattice.Edge])? {
+    aligner.trace(
+      first.lattice.narrowed(to: 1 << UInt64(left.reading)), second.lattice.narrowed(to: 1 << UInt64(right.reading)))
   }
 
   /// Whether two words begin with sounds that may be one.
   func beginAlike(_ first: NameWord, _ second: NameWord) -> Bool {
-    let inventory = aligner.inventory
-    return first.lattice.openings.contains { left in
-      second.lattice.openings.contains { right in
-        inventory.substitution[Int(left) * inventory.count + Int(right)] <= 20
-      }
+    (1..<inventory.count).contains { left in
+      first.outline.openings & 1 << UInt64(left) != 0
+        && (1..<inventory.count).contains { right in
+          second.outline.openings & 1 << UInt64(right) != 0
+            && inventory.substitution[left * inventory.count + right] <= 20
+        }
     }
   }
 }

@@ -27,18 +27,6 @@ package struct Lattice: Sendable {
   var nodeCount: Int { first.count - 1 }
   var isEmpty: Bool { readings == 0 || edges.isEmpty }
 
-  /// The sounds that a path may begin with.
-  var openings: [UInt8] {
-    guard !isEmpty else { return [] }
-    return edges[..<Int(first[1])].map(\.sound).filter { $0 != 0 }
-  }
-
-  /// The sounds that a path may end with.
-  var closings: [UInt8] {
-    let end = Int32(nodeCount - 1)
-    return edges.filter { $0.to == end }.map(\.sound)
-  }
-
   /// A lattice that holds the sounds of one reading only, and only the nodes that it needs.
   func narrowed(to reading: UInt64) -> Lattice {
     var kept = edges.filter { $0.readings & reading != 0 }

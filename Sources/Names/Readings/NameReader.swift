@@ -4,6 +4,7 @@ package import Tables
 /// Reads words: chooses the reader of the script, sees through look-alike letters, falls back to ICU's transforms.
 package struct NameReader: Sendable {
   private let lookalikes: Lookalikes
+  private let inventory: SoundInventory
   /// ICU takes 100 ms to open these; few names need them.
   private static let hanLatin = try? Transform(
     identifier: "Han-Latin; NFD; [:Mn:] Remove; NFC; Lower")
@@ -12,6 +13,7 @@ package struct NameReader: Sendable {
 
   package init() throws(TableError) {
     lookalikes = try Lookalikes.embedded.get()
+    inventory = try SoundInventory.embedded.get()
   }
 
   /// The word with all its readings; the lattice is empty where nothing in it can be read.
@@ -63,7 +65,7 @@ package struct NameReader: Sendable {
     NameWord(
       text: text, letters: letters, read: read?.scalars ?? letters, script: script,
       lattice: read?.lattice ?? Lattice(edges: [], nodeCount: 1, readings: 0), lookalikes: found,
-      readings: read?.reader.readings ?? [])
+      readings: read?.reader.readings ?? [], inventory: inventory)
   }
 
   /// Han is read as Mandarin, by ICU's table of pinyin.

@@ -12,28 +12,33 @@ package final class NameWord {
   package let read: [Unicode.Scalar]
   /// The script whose reader read it.
   package let script: NameScript
-  package let lattice: Lattice
+  let lattice: Lattice
   /// The letters of another script that stood among those of the word's own and look like them.
   package let lookalikes: [Unicode.Scalar]
   /// The readings that differ, each with its lattice; filled for words that come near another.
-  package private(set) lazy var variants: [Variant] = Self.variants(of: lattice, readings)
+  private(set) lazy var variants: [Variant] = makeVariants()
+  /// The sounds of all readings at once.
+  private(set) lazy var outline = Outline(lattice, inventory)
+  /// What the word is where it is a woman's name; filled when first asked for.
+  var masculineForms: [NameWord]?
+  /// Whether the word ends as a man's name that has a woman's form; filled when first asked for.
+  var isMasculine: Bool?
   private let readings: [Reading]
+  private let inventory: SoundInventory
 
   /// Readings of a word that come out alike.
-  package struct Variant: Sendable {
-    /// All of them, a bit each.
-    package let readings: UInt64
+  struct Variant: Sendable {
     /// The likeliest of them.
-    package let reading: Int
-    package let prior: Int32
-    /// The language of its sources; empty for orthographies.
-    package let language: String
-    let lattice: Lattice
+    let reading: Int
+    let prior: Int32
+    /// The language of its sources; 0 for orthographies.
+    let language: UInt32
+    let outline: Outline
   }
 
   init(
     text: String, letters: [Unicode.Scalar], read: [Unicode.Scalar], script: NameScript, lattice: Lattice,
-    lookalikes: [Unicode.Scalar], readings: [Reading]
+    lookalikes: [Unicode.Scalar], readings: [Reading], inventory: SoundInventory
   ) {
     self.text = text
     self.letters = letters
@@ -42,34 +47,34 @@ package final class NameWord {
     self.lattice = lattice
     self.lookalikes = lookalikes
     self.readings = readings
+    self.inventory = inventory
   }
 
-  private static func variants(of lattice: Lattice, _ readings: [Reading]) -> [Variant] {
-    var signatures: [(signature: UInt64, variant: Int)] = []
-    var masks: [UInt64] = []
-    var alive = lattice.readings
-    while alive != 0 {
-      let bit = alive & ~(alive - 1)
-      alive &= alive - 1
-      var signature: UInt64 = 0xCBF2_9CE4_8422_2325
-      for (number, edge) in lattice.edges.enumerated() where edge.readings & bit != 0 {
-        signature = (signature ^ UInt64(number)) &* 0x100_0000_01B3
-      }
-      if let known = signatures.first(where: { $0.signature == signature }) {
-        masks[known.variant] |= bit
+  /// The readings that differ, the likeliest first.
+  private func makeVariants() -> [Variant] {
+    var kept: [(signature: UInt64, reading: Int)] = []
+    for bit in readings.indices where lattice.readings & 1 << UInt64(bit) != 0 {
+      let signature = signature(of: 1 << UInt64(bit))
+      if let known = kept.firstIndex(where: { $0.signature == signature }) {
+        if readings[bit].prior < readings[kept[known].reading].prior { kept[known].reading = bit }
       } else {
-        signatures.append((signature, masks.count))
-        masks.append(bit)
+        kept.append((signature, bit))
       }
     }
-    return masks.map { mask in
-      let members = readings.indices.filter { mask & (1 << UInt64($0)) != 0 }
-      let best = members.min { readings[$0].prior < readings[$1].prior } ?? 0
-      return Variant(
-        readings: mask, reading: best, prior: readings[best].prior,
-        language: readings[best].language,
-        lattice: lattice.narrowed(to: 1 << UInt64(best)))
+    return kept.map { _, reading in
+      Variant(
+        reading: reading, prior: readings[reading].prior, language: readings[reading].languageCode,
+        outline: Outline(lattice, reading: 1 << UInt64(reading), inventory))
+    }.sorted { ($0.prior, $0.reading) < ($1.prior, $1.reading) }
+  }
+
+  /// A number for the edges that a reading has.
+  private func signature(of bit: UInt64) -> UInt64 {
+    var signature: UInt64 = 0xCBF2_9CE4_8422_2325
+    for (number, edge) in lattice.edges.enumerated() where edge.readings & bit != 0 {
+      signature = (signature ^ UInt64(number)) &* 0x100_0000_01B3
     }
+    return signature
   }
 }
 

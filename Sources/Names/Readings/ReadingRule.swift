@@ -10,6 +10,8 @@ package struct Reading: Hashable, Sendable {
   package let language: String
   /// Whether a row that holds keeps the later rows of its grapheme from holding. A convention read backward does not.
   let isExclusive: Bool
+  /// A number for the language; 0 where it has none.
+  var languageCode: UInt32 { language.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 }
 
 /// A grapheme in a context and what it may sound like in one reading.

@@ -16,6 +16,8 @@ package struct SoundInventory: Sendable {
   package let substitution: [Int32]
 
   package var count: Int { letters.count }
+  /// A bit for each vowel.
+  let vowels: UInt64
   /// The number of the open vowel.
   let open: UInt8
 
@@ -45,7 +47,10 @@ package struct SoundInventory: Sendable {
     open = UInt8(letters.firstIndex(of: "a") ?? 0)
     self.drop = drop
     self.length = length
-    isVowel = kinds.map { $0 == "vowel" || $0 == "unwritten" }
+    guard letters.count <= 64 else { throw sounds.rows[63].bad(0, expected: "at most 63 sounds") }
+    let isVowel = kinds.map { $0 == "vowel" || $0 == "unwritten" }
+    self.isVowel = isVowel
+    vowels = isVowel.indices.reduce(0) { isVowel[$1] ? $0 | 1 << UInt64($1) : $0 }
     substitution = try Self.matrix(letters, kinds: kinds, costs: costs)
   }
 
