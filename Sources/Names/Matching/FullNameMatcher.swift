@@ -111,8 +111,8 @@ struct FullNameMatcher {
       return (judgement.note, nil, nil)
     }
     // A family name that is written alike explains nothing.
-    let isPlain = family.comparison.outcome.variants == nil
-    let other = pairs.first { !$0.isInitial && $0.comparison.outcome.variants != nil }
+    let isPlain = family.comparison.outcome.readings == nil
+    let other = pairs.first { !$0.isInitial && $0.comparison.outcome.readings != nil }
     let told = try comparer.reason(isPlain ? (other ?? family).comparison : family.comparison)
     let text = judgement.note.isEmpty ? told.text : "\(judgement.note); \(told.text)"
     return (text, told.source, told.conventions)

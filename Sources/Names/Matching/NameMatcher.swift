@@ -9,6 +9,9 @@ public final class NameMatcher {
 
   private let lists: NamePartLists
   private let comparer: WordComparer
+  /// The names read last.
+  private var names: [ExactText: ReadName] = [:]
+  private static let memory = 20_000
 
   /// - Throws: `TableError` where an embedded table is broken, which is a fault of the build.
   public init() throws(TableError) {
@@ -20,14 +23,16 @@ public final class NameMatcher {
   ///
   /// - Throws: ``NameMatchError`` where a name is empty or too long.
   public func score(_ first: String, _ second: String) throws(NameMatchError) -> NameScore {
-    try Self.check(first)
-    try Self.check(second)
-    do {
-      if isOneWord(first), isOneWord(second) {
-        let comparison = try comparer.compare(first, second)
-        return NameScore(score: comparison.score, verdict: comparison.verdict, relation: comparison.relation)
+    if first != second {
+      let left = try read(first)
+      let right = try read(second)
+      if let one = left.word, let other = right.word {
+        do {
+          let comparison = try comparer.compare(one, other)
+          return NameScore(score: comparison.score, verdict: comparison.verdict, relation: comparison.relation)
+        } catch { throw .brokenTable(error) }
       }
-    } catch { throw .brokenTable(error) }
+    }
     let match = try match(first, second)
     return NameScore(score: match.score, verdict: match.verdict, relation: match.relation)
   }
@@ -36,24 +41,44 @@ public final class NameMatcher {
   ///
   /// - Throws: ``NameMatchError`` where a name is empty or too long.
   public func match(_ first: String, _ second: String) throws(NameMatchError) -> NameMatch {
-    try Self.check(first)
-    try Self.check(second)
+    let left = try read(first)
+    let right = try read(second)
     if first == second {
       return NameMatch(
         score: 1, verdict: .same, relation: nil, reason: "written alike", source: nil,
         conventions: nil)
     }
+    guard !left.parts.parts.isEmpty, !right.parts.parts.isEmpty else { return Self.matchSigns(first, second) }
     do {
-      if isOneWord(first), isOneWord(second) { return try matchWords(first, second) }
-      let left = NameParts(first, lists: lists)
-      let right = NameParts(second, lists: lists)
-      guard !left.parts.isEmpty, !right.parts.isEmpty else { return Self.matchSigns(first, second) }
-      if left.parts.count == 1, right.parts.count == 1 {
-        return try matchWords(left.parts[0].text, right.parts[0].text)
-      }
+      if let one = left.word, let other = right.word { return try matchWords(one, other) }
       let full = FullNameMatcher(
         comparer: comparer, variants: try GivenNameVariants.embedded.get())
-      return try full.match(left, right)
+      return try full.match(left.parts, right.parts)
+    } catch { throw .brokenTable(error) }
+  }
+
+  /// A name cut into its parts, and its word where it has only one.
+  private final class ReadName {
+    let parts: NameParts
+    let word: NameWord?
+
+    init(_ parts: NameParts, _ word: NameWord?) {
+      self.parts = parts
+      self.word = word
+    }
+  }
+
+  private func read(_ name: String) throws(NameMatchError) -> ReadName {
+    let key = ExactText(name)
+    if let known = names[key] { return known }
+    try Self.check(name)
+    let parts = NameParts(name, lists: lists)
+    do {
+      let word = parts.parts.count == 1 ? try comparer.word(parts.parts[0].text) : nil
+      let read = ReadName(parts, word)
+      if names.count >= Self.memory { names.removeAll(keepingCapacity: true) }
+      names[key] = read
+      return read
     } catch { throw .brokenTable(error) }
   }
 
@@ -66,7 +91,7 @@ public final class NameMatcher {
     guard scalars <= limit else { throw .tooLong(scalars: scalars, limit: limit) }
   }
 
-  private func matchWords(_ first: String, _ second: String) throws(TableError) -> NameMatch {
+  private func matchWords(_ first: NameWord, _ second: NameWord) throws(TableError) -> NameMatch {
     let comparison = try comparer.compare(first, second)
     let reason = try comparer.reason(comparison)
     return NameMatch(
@@ -81,19 +106,6 @@ public final class NameMatcher {
     return NameMatch(
       score: isSame ? 1 : 0, verdict: isSame ? .same : .different, relation: nil,
       reason: isSame ? "written alike" : "no letters to compare", source: nil, conventions: nil)
-  }
-
-  /// Whether a name is surely one word, told by its bytes.
-  private func isOneWord(_ name: String) -> Bool {
-    var last: UInt8 = 0
-    for byte in name.utf8 {
-      switch byte {
-      case ...0x40, 0x5B...0x60, 0x7B...0x7F, 0xC2, 0xE2, 0xEF: return false
-      case 0x80 where last == 0xE3, 0x8C where last == 0xD8: return false
-      default: last = byte
-      }
-    }
-    return true
   }
 
   /// How either name is read, a line a step: the word, its reading, each grapheme with its source and sounds.

@@ -9,70 +9,37 @@ final class OutlineAligner {
   /// The first and the last live cell of each row; the first is above the last where none is.
   private var spans: UnsafeMutablePointer<(low: Int32, high: Int32)>
   private var spanCapacity: Int
-  private let drop: UnsafeMutablePointer<Int32>
-  /// 64 places a row.
-  private let substitution: UnsafeMutablePointer<Int32>
+  private let sounds: SoundCosts
   private static let dead = Int32.max / 4
 
-  init(_ inventory: SoundInventory) {
+  init(_ sounds: SoundCosts) {
+    self.sounds = sounds
     capacity = 4096
     cells = .allocate(capacity: capacity)
     spanCapacity = 128
     spans = .allocate(capacity: spanCapacity)
-    drop = .allocate(capacity: 64)
-    drop.initialize(repeating: 0, count: 64)
-    substitution = .allocate(capacity: 64 * 64)
-    substitution.initialize(repeating: 0, count: 64 * 64)
-    for sound in 0..<inventory.count {
-      drop[sound] = inventory.drop[sound]
-      for other in 0..<inventory.count {
-        substitution[sound << 6 | other] = inventory.substitution[sound * inventory.count + other]
-      }
-    }
   }
 
   deinit {
     cells.deallocate()
     spans.deallocate()
-    drop.deallocate()
-    substitution.deallocate()
-  }
-
-  /// An outline's arcs by the nodes that they leave.
-  private struct Columns {
-    let width: Int
-    let first: UnsafePointer<UInt32>
-    let arcs: UnsafePointer<UInt32>
-
-    init(_ storage: UnsafePointer<UInt32>, _ outline: Outline) {
-      width = outline.nodeCount
-      first = storage + width + 1
-      arcs = storage + 3 * width + 2 + outline.arcCount
-    }
   }
 
   /// The cost in hundredths; nil where it is `limit` or more.
   func cost(_ first: Outline, _ second: Outline, below limit: Int32) -> Int32? {
     guard !first.isEmpty, !second.isEmpty, limit > 0 else { return nil }
-    reserve(rows: second.nodeCount, width: first.nodeCount)
-    return first.storage.withUnsafeBufferPointer { left in
-      second.storage.withUnsafeBufferPointer { right in
-        guard let left = left.baseAddress, let right = right.baseAddress else { return nil }
-        let columns = Columns(left, first)
-        let count = second.nodeCount
-        let reach = right + 2 * count + 2
-        let arcs = right + 3 * count + 2
-        begin(columns, limit)
-        var lastLive = 0
-        for row in 1..<count {
-          let range = Int(right[row])..<Int(right[row + 1])
-          if fill(row, arcs + range.lowerBound, range.count, columns, limit) { lastLive = row }
-          if lastLive < Int(reach[row]), row < count - 1 { return nil }
-        }
-        let end = cells[(count - 1) * columns.width + columns.width - 1]
-        return end < limit ? end : nil
-      }
+    let (width, count) = (first.nodeCount, second.nodeCount)
+    reserve(rows: count, width: width)
+    cells.update(repeating: Self.dead, count: width &* count)
+    cells[0] = 0
+    _ = drop(0, first, limit, from: 0)
+    var lastLive = 0
+    for row in 1..<count {
+      if fill(row, second, first, limit) { lastLive = row }
+      if lastLive < Int(second.reach[row]), row < count &- 1 { return nil }
     }
+    let end = cells[count &* width &- 1]
+    return end < limit ? end : nil
   }
 
   private func reserve(rows: Int, width: Int) {
@@ -88,73 +55,106 @@ final class OutlineAligner {
     }
   }
 
-  /// The row of the first node: the second word has begun with nothing.
-  private func begin(_ columns: Columns, _ limit: Int32) {
-    cells.update(repeating: Self.dead, count: columns.width)
-    cells[0] = 0
-    _ = dropping(0, columns, limit, from: 0)
-  }
-
   /// Computes a row from the rows that its arcs come from; whether any of its cells lies below the limit.
+  ///
+  /// Every candidate is written back as a minimum, without a branch: which is less cannot be foreseen.
   @inline(__always)
-  private func fill(
-    _ row: Int, _ arcs: UnsafePointer<UInt32>, _ count: Int, _ columns: Columns, _ limit: Int32
-  ) -> Bool {
-    let new = cells + row * columns.width
-    new.update(repeating: Self.dead, count: columns.width)
-    var lowest = columns.width
-    for place in 0..<count {
-      let arc = arcs[place]
-      let source = row - Int(arc & Outline.distanceMask)
+  private func fill(_ row: Int, _ rows: Outline, _ columns: Outline, _ limit: Int32) -> Bool {
+    let new = cells + row &* columns.nodeCount
+    var lowest = columns.nodeCount
+    var entering = rows.entering + Int(rows.firstEntering[row])
+    let lastEntering = rows.entering + Int(rows.firstEntering[row &+ 1])
+    while entering < lastEntering {
+      let arc = entering.pointee
+      entering += 1
+      let source = row &- Int(arc & Outline.distanceMask)
       let span = spans[source]
       guard span.low <= span.high else { continue }
-      lowest = min(lowest, Int(span.low))
-      let old = cells + source * columns.width
-      let sound = Int(arc >> 16 & 0xFF)
-      let cost = Int32(truncatingIfNeeded: arc >> 24)
-      let costs = substitution + sound << 6
-      let silent = cost + drop[sound]
-      for column in Int(span.low)...Int(span.high) {
-        let here = old[column]
-        guard here + cost < limit else { continue }
-        if here + silent < new[column] { new[column] = here + silent }
-        guard sound != 0 else { continue }
-        for other in Int(columns.first[column])..<Int(columns.first[column + 1]) {
-          let arc = columns.arcs[other]
-          let heard = Int(arc >> 16 & 0xFF)
-          guard heard != 0 else { continue }
-          let target = column + Int(arc & Outline.distanceMask)
-          let value = here + cost + Int32(truncatingIfNeeded: arc >> 24) + costs[heard]
-          if value < new[target] { new[target] = value }
+      var column = Int(span.low)
+      lowest = min(lowest, column)
+      let old = cells + source &* columns.nodeCount
+      let sound = Int(arc &>> 16 & 0xFF)
+      let cost = Int32(truncatingIfNeeded: arc &>> 24)
+      let changes = sounds.substitution + sound &<< 6
+      let dropping = sounds.drop[sound]
+      while column <= Int(span.high) {
+        let here = old[column] &+ cost
+        if here < limit {
+          new[column] = min(new[column], here &+ dropping)
+          var other = columns.leaving + Int(columns.firstLeaving[column])
+          let last = columns.leaving + Int(columns.firstLeaving[column &+ 1])
+          while other < last {
+            let arc = other.pointee
+            other += 1
+            let target = new + (column &+ Int(arc & Outline.distanceMask))
+            let value = here &+ Int32(truncatingIfNeeded: arc &>> 24) &+ changes[Int(arc &>> 16 & 0xFF)]
+            target.pointee = min(target.pointee, value)
+          }
         }
+        column &+= 1
       }
     }
-    guard lowest < columns.width else {
+    guard lowest < columns.nodeCount else {
       spans[row] = (1, 0)
       return false
     }
-    return dropping(row, columns, limit, from: lowest)
+    return drop(row, columns, limit, from: lowest)
   }
 
   /// Lets the first word have sounds that the second has not, and finds the live cells.
   @inline(__always)
-  private func dropping(_ row: Int, _ columns: Columns, _ limit: Int32, from lowest: Int) -> Bool {
-    let new = cells + row * columns.width
+  private func drop(_ row: Int, _ columns: Outline, _ limit: Int32, from lowest: Int) -> Bool {
+    let new = cells + row &* columns.nodeCount
     var low = Int32.max
     var high: Int32 = -1
-    for column in lowest..<columns.width {
+    var column = lowest
+    while column < columns.nodeCount {
       let here = new[column]
-      guard here < limit else { continue }
-      low = min(low, Int32(column))
-      high = Int32(column)
-      for other in Int(columns.first[column])..<Int(columns.first[column + 1]) {
-        let arc = columns.arcs[other]
-        let target = column + Int(arc & Outline.distanceMask)
-        let value = here + Int32(truncatingIfNeeded: arc >> 24) + drop[Int(arc >> 16 & 0xFF)]
-        if value < new[target] { new[target] = value }
+      if here < limit {
+        low = min(low, Int32(truncatingIfNeeded: column))
+        high = Int32(truncatingIfNeeded: column)
+        var other = columns.leaving + Int(columns.firstLeaving[column])
+        let last = columns.leaving + Int(columns.firstLeaving[column &+ 1])
+        while other < last {
+          let arc = other.pointee
+          other += 1
+          let target = new + (column &+ Int(arc & Outline.distanceMask))
+          let value = here &+ Int32(truncatingIfNeeded: arc &>> 24) &+ sounds.drop[Int(arc &>> 16 & 0xFF)]
+          target.pointee = min(target.pointee, value)
+        }
       }
+      column &+= 1
     }
     spans[row] = (low, high)
     return high >= 0
+  }
+}
+
+/// The costs of sounds in plain memory, 64 places a row.
+final class SoundCosts {
+  let drop: UnsafeMutablePointer<Int32>
+  let substitution: UnsafeMutablePointer<Int32>
+
+  private static let never: Int32 = 1_000_000
+
+  init(_ inventory: SoundInventory) {
+    drop = .allocate(capacity: 64)
+    substitution = .allocate(capacity: 64 * 64)
+    drop.initialize(repeating: 0, count: 64)
+    substitution.initialize(repeating: 0, count: 64 * 64)
+    for sound in 0..<inventory.count {
+      drop[sound] = inventory.drop[sound]
+      for other in 0..<inventory.count {
+        // Silence is dropped, never taken for another sound.
+        let isSilence = sound == 0 || other == 0
+        substitution[sound << 6 | other] =
+          isSilence ? Self.never : inventory.substitution[sound * inventory.count + other]
+      }
+    }
+  }
+
+  deinit {
+    drop.deallocate()
+    substitution.deallocate()
   }
 }

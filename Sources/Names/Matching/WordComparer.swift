@@ -15,8 +15,8 @@ final class WordComparer {
 
   private let reader: NameReader
   private let genders: GenderEndings
-  private var matcher: WordMatcher
-  private var cache: [String: NameWord] = [:]
+  private let matcher: WordMatcher
+  private var cache: [ExactText: NameWord] = [:]
   private static let cacheLimit = 20_000
 
   init() throws(TableError) {
@@ -26,16 +26,19 @@ final class WordComparer {
   }
 
   func word(_ text: String) throws(TableError) -> NameWord {
-    if let known = cache[text] { return known }
+    let key = ExactText(text)
+    if let known = cache[key] { return known }
     if cache.count > Self.cacheLimit { cache.removeAll(keepingCapacity: true) }
     let word = try reader.read(text)
-    cache[text] = word
+    cache[key] = word
     return word
   }
 
   func compare(_ first: String, _ second: String) throws(TableError) -> Comparison {
-    let left = try word(first)
-    let right = try word(second)
+    try compare(word(first), word(second))
+  }
+
+  func compare(_ left: NameWord, _ right: NameWord) throws(TableError) -> Comparison {
     let outcome = matcher.match(left, right)
     var result = Comparison(
       score: outcome.score, verdict: Self.verdict(outcome), relation: nil, outcome: outcome,
@@ -97,20 +100,18 @@ final class WordComparer {
   ) throws(TableError) -> (text: String, source: String?, conventions: NameMatch.Pair?) {
     let (first, second) = (comparison.first, comparison.second)
     let note = Self.note(first, second)
-    guard let variants = comparison.outcome.variants else {
+    guard let readings = comparison.outcome.readings else {
       let text = first.letters == second.letters ? "written alike" : "no reading in common"
       return (text + note, nil, nil)
     }
     let readers = try (NameReader.reader(of: first.script), NameReader.reader(of: second.script))
-    let left = first.variants[variants.first]
-    let right = second.variants[variants.second]
-    let sources = matcher.sources(first, second, variants, readers)
+    let sources = matcher.sources(first, second, readings, readers)
     let pair = NameMatch.Pair(
-      first: readers.0.readings[left.reading].name, second: readers.1.readings[right.reading].name)
+      first: readers.0.readings[readings.first].name, second: readers.1.readings[readings.second].name)
     let source = Self.source(first, second, sources)
     var text = (source.map { "by \($0), " } ?? "read as ")
-    let readings = (ReadingTitles.titled(pair.first), ReadingTitles.titled(pair.second))
-    text += pair.first == pair.second ? readings.0 : "\(readings.0) and \(readings.1)"
+    let titles = (ReadingTitles.titled(pair.first), ReadingTitles.titled(pair.second))
+    text += pair.first == pair.second ? titles.0 : "\(titles.0) and \(titles.1)"
     if comparison.relation == .otherGender { text = "other gender of one family name, " + text }
     return (text + note, source, pair)
   }
@@ -139,9 +140,9 @@ final class WordComparer {
 
   /// The best readings of both words, grapheme by grapheme.
   func explain(_ comparison: Comparison) throws(TableError) -> [String] {
-    guard let variants = comparison.outcome.variants else { return [] }
+    guard let readings = comparison.outcome.readings else { return [] }
     return try matcher.explain(
-      comparison.first, comparison.second, variants,
+      comparison.first, comparison.second, readings,
       (
         NameReader.reader(of: comparison.first.script),
         NameReader.reader(of: comparison.second.script)

@@ -1,66 +1,75 @@
 internal import Tables
 
 /// Compares single words of names.
-struct WordMatcher {
+final class WordMatcher {
   /// What two words came to.
   struct Outcome {
     var score: Double
     /// The length of the longer word in hundredths of a sound.
     var length: Int32
     var cost: Int32 = 0
-    /// The variants that meet best; nil where the words were told apart before.
-    var variants: (first: Int, second: Int)?
+    /// The readings that meet best; nil where the words were told apart before.
+    var readings: (first: Int, second: Int)?
   }
 
-  private var aligner: LatticeAligner
+  private var tracer: LatticeAligner
+  /// Working memory: the cost of each reading of one word against the whole other word.
+  private var bounds: [(cost: Int32, variant: Int)] = []
   private let outlines: OutlineAligner
   private let inventory: SoundInventory
-  /// Below this score readings are not told apart.
+  /// Below this score words are not looked into.
   static let worthwhile = 0.68
-  /// Scores below this count as none.
-  private static let nothingAlike = 0.5
 
   init(_ inventory: SoundInventory) {
     self.inventory = inventory
-    aligner = LatticeAligner(inventory)
-    outlines = OutlineAligner(inventory)
+    tracer = LatticeAligner(inventory)
+    outlines = OutlineAligner(SoundCosts(inventory))
   }
 
   func match(_ first: NameWord, _ second: NameWord) -> Outcome {
-    if first.letters == second.letters {
-      return Outcome(score: 1, length: Int32(first.letters.count) * 100, variants: nil)
+    if first === second || first.letters == second.letters {
+      return Outcome(score: 1, length: Int32(first.letters.count) * 100, readings: nil)
     }
     let length = max(first.outline.length, second.outline.length)
-    let ceiling = Self.cost(of: Self.nothingAlike, length: length)
-    guard let bound = outlines.cost(first.outline, second.outline, below: ceiling) else {
-      return Outcome(score: 0, length: length, variants: nil)
+    let ceiling = Self.cost(of: Self.worthwhile, length: length)
+    // What is near is found soonest within a narrow limit, and most is either near or far off.
+    guard !first.census.isApart(from: second.census, by: ceiling),
+      let bound = outlines.cost(first.outline, second.outline, below: min(Self.near, ceiling))
+        ?? outlines.cost(first.outline, second.outline, below: ceiling)
+    else { return Outcome(score: 0, length: length, readings: nil) }
+    let nearer = min(bound + Self.near, ceiling)
+    if let outcome = best(first, second, from: bound, below: nearer)
+      ?? (nearer < ceiling ? best(first, second, from: bound, below: ceiling) : nil)
+    {
+      return outcome
     }
-    return best(first, second, bound: bound, length: length)
-      // All readings mixed find more than any one: the true score lies lower.
-      ?? Outcome(
-        score: min(Self.score(bound, length: length) * 0.8, Self.worthwhile), length: length, cost: bound,
-        variants: nil)
+    // All readings mixed find more than any one: the true score lies lower.
+    let score = min(Self.score(bound, length: length) * 0.8, Self.worthwhile)
+    return Outcome(score: score, length: length, cost: bound, readings: nil)
   }
 
-  /// The best pair of readings, one convention a name; nil where none comes near.
+  private static let near: Int32 = 25
+
+  /// The best pair of readings, one convention a name; nil where every one costs as much as the limit.
   ///
   /// The side with fewer readings is tried against the whole other name first: its cost bounds that of every pair, so that
   /// readings that cannot win are not tried against its parts.
-  private func best(
-    _ first: NameWord, _ second: NameWord, bound: Int32, length: Int32
-  ) -> Outcome? {
-    let ceiling = Self.cost(of: Self.worthwhile, length: length)
-    guard bound < ceiling else { return nil }
+  private func best(_ first: NameWord, _ second: NameWord, from bound: Int32, below ceiling: Int32) -> Outcome? {
     let isFirstFewer = first.variants.count <= second.variants.count
-    let few = isFirstFewer ? first : second
-    let many = isFirstFewer ? second : first
+    let few = isFirstFewer ? first.variants : second.variants
+    let many = isFirstFewer ? second.variants : first.variants
     let isOneScript = first.script == second.script
     var best: (cost: Int32, few: Int, many: Int)?
-    for left in bounds(few.variants, against: many.outline, below: ceiling) {
-      let variant = few.variants[left.variant]
-      guard left.cost + variant.prior < best?.cost ?? ceiling else { break }
-      for (number, right) in many.variants.enumerated() {
-        let limit = best?.cost ?? ceiling
+    if few.count == 1 {
+      bounds = [(bound, 0)]
+    } else {
+      fillBounds(few, against: isFirstFewer ? second.outline : first.outline, below: ceiling)
+    }
+    for left in bounds {
+      let variant = few[left.variant]
+      guard left.cost + variant.prior < best.map({ $0.cost - Self.gain }) ?? ceiling else { break }
+      for (number, right) in many.enumerated() {
+        let limit = best.map { $0.cost - Self.gain } ?? ceiling
         guard left.cost + variant.prior + right.prior < limit else { break }
         let prior =
           variant.prior + right.prior + endingCost(variant.outline, right.outline)
@@ -72,10 +81,11 @@ struct WordMatcher {
       }
     }
     guard let best else { return nil }
-    let meeting = max(few.variants[best.few].outline.length, many.variants[best.many].outline.length)
+    let meeting = max(few[best.few].outline.length, many[best.many].outline.length)
     return Outcome(
       score: Self.score(best.cost, length: meeting), length: meeting, cost: best.cost,
-      variants: isFirstFewer ? (best.few, best.many) : (best.many, best.few))
+      readings: isFirstFewer
+        ? (few[best.few].reading, many[best.many].reading) : (many[best.many].reading, few[best.few].reading))
   }
 
   /// What two final vowels cost beyond their sounds, where one is an *a* and the other can be none: names that differ
@@ -98,18 +108,18 @@ struct WordMatcher {
     return first.language == 0 || second.language == 0 ? 2 : 5
   }
 
-  private func bounds(
-    _ variants: [NameWord.Variant], against other: Outline, below limit: Int32
-  ) -> [(cost: Int32, variant: Int)] {
-    var bounds: [(cost: Int32, variant: Int)] = []
-    bounds.reserveCapacity(variants.count)
+  /// Fills ``bounds``, the cheapest first.
+  private func fillBounds(_ variants: [NameWord.Variant], against other: Outline, below limit: Int32) {
+    bounds.removeAll(keepingCapacity: true)
     for (number, variant) in variants.enumerated() {
       let limit = limit - variant.prior
       if let cost = outlines.cost(variant.outline, other, below: limit) { bounds.append((cost, number)) }
     }
     bounds.sort { $0.cost + variants[$0.variant].prior < $1.cost + variants[$1.variant].prior }
-    return bounds
   }
+
+  /// Readings that make less of a difference are not looked for.
+  private static let gain: Int32 = 3
 
   /// 1 less the cost, to which longer names are less sensitive, though not in proportion.
   static func score(_ cost: Int32, length: Int32) -> Double {
@@ -122,43 +132,36 @@ struct WordMatcher {
     Int32((1 - score) * (Double(length) / 100 + 1.5).squareRoot() * 108.7)
   }
 
-  /// The source spellings along the best paths of two variants.
-  mutating func sources(
-    _ first: NameWord, _ second: NameWord, _ variants: (first: Int, second: Int),
+  /// The source spellings along the best paths of two readings.
+  func sources(
+    _ first: NameWord, _ second: NameWord, _ readings: (first: Int, second: Int),
     _ readers: (first: Reader, second: Reader)
   ) -> (first: String?, second: String?) {
-    let left = first.variants[variants.first]
-    let right = second.variants[variants.second]
-    guard let path = trace(first, left, second, right) else {
-      return (nil, nil)
-    }
+    guard let path = trace(first, second, readings) else { return (nil, nil) }
     return (
-      readers.first.source(path.first, reading: left.reading),
-      readers.second.source(path.second, reading: right.reading)
+      readers.first.source(path.first, reading: readings.first),
+      readers.second.source(path.second, reading: readings.second)
     )
   }
 
   /// Two lines: either word with its reading, grapheme by grapheme, as `Sinowjew (ru-de): S з z · i и i …`.
-  mutating func explain(
-    _ first: NameWord, _ second: NameWord, _ variants: (first: Int, second: Int),
+  func explain(
+    _ first: NameWord, _ second: NameWord, _ readings: (first: Int, second: Int),
     _ readers: (first: Reader, second: Reader)
   ) -> [String] {
-    let left = first.variants[variants.first]
-    let right = second.variants[variants.second]
-    guard let path = trace(first, left, second, right) else {
-      return []
-    }
+    guard let path = trace(first, second, readings) else { return [] }
     return [
-      readers.first.explain(first, path.first, reading: left.reading, inventory),
-      readers.second.explain(second, path.second, reading: right.reading, inventory),
+      readers.first.explain(first, path.first, reading: readings.first, inventory),
+      readers.second.explain(second, path.second, reading: readings.second, inventory),
     ]
   }
 
-  private mutating func trace(
-    _ first: NameWord, _ left: NameWord.Variant, _ second: NameWord, _ right: NameWord.Variant
+  private func trace(
+    _ first: NameWord, _ second: NameWord, _ readings: (first: Int, second: Int)
   ) -> (first: [Lattice.Edge], second: [Lattice.Edge])? {
-    aligner.trace(
-      first.lattice.narrowed(to: 1 << UInt64(left.reading)), second.lattice.narrowed(to: 1 << UInt64(right.reading)))
+    tracer.trace(
+      first.lattice.narrowed(to: 1 << UInt64(readings.first)), second.lattice.narrowed(to: 1 << UInt64(readings.second))
+    )
   }
 
   /// Whether two words begin with sounds that may be one.

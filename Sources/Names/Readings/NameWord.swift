@@ -15,10 +15,14 @@ package final class NameWord {
   let lattice: Lattice
   /// The letters of another script that stood among those of the word's own and look like them.
   package let lookalikes: [Unicode.Scalar]
-  /// The readings that differ, each with its lattice; filled for words that come near another.
-  private(set) lazy var variants: [Variant] = makeVariants()
   /// The sounds of all readings at once.
-  private(set) lazy var outline = Outline(lattice, inventory)
+  var outline: Outline { whole.outlines[0] }
+  /// How many sounds of each kind it has.
+  private(set) lazy var census = SoundCensus(outline, inventory)
+  /// The readings that differ and that no other includes, the likeliest first; made for words that come near another.
+  private(set) lazy var variants: [Variant] = makeVariants()
+  private lazy var whole = makeWhole()
+  private var parts: OutlineBlock?
   /// What the word is where it is a woman's name; filled when first asked for.
   var masculineForms: [NameWord]?
   /// Whether the word ends as a man's name that has a woman's form; filled when first asked for.
@@ -27,7 +31,7 @@ package final class NameWord {
   private let inventory: SoundInventory
 
   /// Readings of a word that come out alike.
-  struct Variant: Sendable {
+  struct Variant {
     /// The likeliest of them.
     let reading: Int
     let prior: Int32
@@ -50,31 +54,37 @@ package final class NameWord {
     self.inventory = inventory
   }
 
-  /// The readings that differ, the likeliest first.
+  private func makeWhole() -> OutlineBlock {
+    var builder = ArcBuilder(lattice, keepsCosts: false)
+    let arcs = builder.arcs()
+    return OutlineBlock([(arcs, builder.count)], inventory)
+  }
+
   private func makeVariants() -> [Variant] {
-    var kept: [(signature: UInt64, reading: Int)] = []
-    for bit in readings.indices where lattice.readings & 1 << UInt64(bit) != 0 {
-      let signature = signature(of: 1 << UInt64(bit))
-      if let known = kept.firstIndex(where: { $0.signature == signature }) {
-        if readings[bit].prior < readings[kept[known].reading].prior { kept[known].reading = bit }
-      } else {
-        kept.append((signature, bit))
-      }
+    var builder = ArcBuilder(lattice, keepsCosts: true)
+    let arcs = builder.arcs()
+    let dominators = arcs.dominators(of: lattice.readings)
+    let kept = readings.indices.filter { reading in
+      lattice.readings & 1 << UInt64(reading) != 0
+        && !readings.indices.contains { other in
+          other != reading && dominators[reading] & 1 << UInt64(other) != 0
+            && isLikelier(other, reading, isEqual: dominators[other] & 1 << UInt64(reading) != 0)
+        }
     }
-    return kept.map { _, reading in
+    let block = OutlineBlock(
+      kept.map { arcs.narrowed(to: 1 << UInt64($0), nodeCount: builder.count) }, inventory)
+    parts = block
+    return zip(kept, block.outlines).map { reading, outline in
       Variant(
         reading: reading, prior: readings[reading].prior, language: readings[reading].languageCode,
-        outline: Outline(lattice, reading: 1 << UInt64(reading), inventory))
+        outline: outline)
     }.sorted { ($0.prior, $0.reading) < ($1.prior, $1.reading) }
   }
 
-  /// A number for the edges that a reading has.
-  private func signature(of bit: UInt64) -> UInt64 {
-    var signature: UInt64 = 0xCBF2_9CE4_8422_2325
-    for (number, edge) in lattice.edges.enumerated() where edge.readings & bit != 0 {
-      signature = (signature ^ UInt64(number)) &* 0x100_0000_01B3
-    }
-    return signature
+  /// Whether a reading that includes another makes it needless; of two that are equal one does.
+  private func isLikelier(_ reading: Int, _ other: Int, isEqual: Bool) -> Bool {
+    let (one, two) = (readings[reading].prior, readings[other].prior)
+    return isEqual ? (one, reading) < (two, other) : one <= two
   }
 }
 

@@ -16,6 +16,8 @@ package struct SoundInventory: Sendable {
   package let substitution: [Int32]
 
   package var count: Int { letters.count }
+  /// What each sound counts in a ``SoundCensus``, eight kinds of sounds a sound.
+  let weights: [SIMD8<Int16>]
   /// A bit for each vowel.
   let vowels: UInt64
   /// The number of the open vowel.
@@ -52,6 +54,7 @@ package struct SoundInventory: Sendable {
     self.isVowel = isVowel
     vowels = isVowel.indices.reduce(0) { isVowel[$1] ? $0 | 1 << UInt64($1) : $0 }
     substitution = try Self.matrix(letters, kinds: kinds, costs: costs)
+    weights = SoundCensus.weights(letters, kinds: kinds, drop: drop, substitution: substitution)
   }
 
   private static func matrix(
