@@ -14,23 +14,39 @@ struct FullNameMatcher {
 
   let comparer: WordComparer
   let variants: GivenNameVariants
-  /// More words than this are no name's; the rest is passed over.
-  private static let wordLimit = 8
   private static let matching = 0.72
   private static let initialScore = 0.85
   private static let variantScore = 0.9
 
+  /// A judgement on two names and the words that it was made on.
+  struct Judged {
+    let judgement: FullNameJudgement
+    let pairs: [Pair]
+
+    var score: NameScore {
+      NameScore(score: judgement.score, verdict: judgement.verdict, relation: judgement.relation)
+    }
+  }
+
   func match(_ first: NameParts, _ second: NameParts) throws(TableError) -> NameMatch {
+    let judged = try judge(first, second)
+    let reason = try reason(judged.judgement, judged.pairs)
+    return NameMatch(
+      score: judged.judgement.score, verdict: judged.judgement.verdict, relation: judged.judgement.relation,
+      reason: reason.text, source: reason.source, conventions: reason.conventions)
+  }
+
+  func judge(_ first: NameParts, _ second: NameParts) throws(TableError) -> Judged {
     let (first, second) = Self.split(first, second)
     var best = try judged(first, second)
     // “Jong Un” and “Jongun”, “Mc Donald” and “McDonald”.
-    if best.verdict != .same, first.parts.count != second.parts.count {
+    if best.judgement.verdict != .same, first.parts.count != second.parts.count {
       let isFirstLonger = first.parts.count > second.parts.count
       let longer = isFirstLonger ? first : second
-      for place in 0..<min(longer.parts.count - 1, Self.wordLimit) {
+      for place in longer.joints {
         let joined = longer.joining(place)
         let match = try judged(isFirstLonger ? joined : first, isFirstLonger ? second : joined)
-        if match.score > best.score { best = match }
+        if match.judgement.score > best.judgement.score { best = match }
       }
     }
     return best
@@ -54,8 +70,8 @@ struct FullNameMatcher {
   /// The pairs of words that fit best, each word once.
   func assignment(_ first: NameParts, _ second: NameParts) throws(TableError) -> [Pair] {
     var pairs: [Pair] = []
-    for left in first.parts.indices.prefix(Self.wordLimit) {
-      for right in second.parts.indices.prefix(Self.wordLimit) {
+    for left in first.parts.indices.prefix(NameParts.limit) {
+      for right in second.parts.indices.prefix(NameParts.limit) {
         pairs.append(try pair(left, right, first, second))
       }
     }
@@ -93,15 +109,12 @@ struct FullNameMatcher {
       first: left, second: right, comparison: comparison, score: score, isInitial: false)
   }
 
-  private func judged(_ first: NameParts, _ second: NameParts) throws(TableError) -> NameMatch {
+  private func judged(_ first: NameParts, _ second: NameParts) throws(TableError) -> Judged {
     let pairs = try assignment(first, second)
     let fitting = pairs.filter { $0.score >= Self.matching || $0.comparison.relation != nil }
     var judgement = FullNameJudgement(first, second, fitting: fitting, nearest: pairs)
     judgement.decide()
-    let reason = try reason(judgement, pairs)
-    return NameMatch(
-      score: judgement.score, verdict: judgement.verdict, relation: judgement.relation,
-      reason: reason.text, source: reason.source, conventions: reason.conventions)
+    return Judged(judgement: judgement, pairs: pairs)
   }
 
   private func reason(
@@ -217,7 +230,7 @@ struct FullNameJudgement {
       verdict = .different
     } else if lone || initials > 0 && initials == others.count && initials < 2 {
       // A family name alone, or with one initial, is many persons'.
-      score = min(score, 0.79)
+      score = min(score, 0.7 + max(0, score - 0.7) * 0.3)
       note = lone ? "one name has the family name alone" : note
       if verdict == .same { verdict = .possible }
     }

@@ -30,9 +30,10 @@ package struct GivenNameVariants: Sendable {
 
   /// Whether two names stand in one row.
   func areVariants(_ first: String, _ second: String) -> Bool {
-    guard let left = rows[first.normalized(.nfc).lowercased()],
-      let right = rows[second.normalized(.nfc).lowercased()]
-    else { return false }
-    return left.contains(where: right.contains)
+    let left = rows(of: first)
+    return !left.isEmpty && rows(of: second).contains(where: left.contains)
   }
+
+  /// The rows that a name stands in.
+  func rows(of name: String) -> [Int] { rows[name.normalized(.nfc).lowercased()] ?? [] }
 }

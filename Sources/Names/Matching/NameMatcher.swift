@@ -23,18 +23,19 @@ public final class NameMatcher {
   ///
   /// - Throws: ``NameMatchError`` where a name is empty or too long.
   public func score(_ first: String, _ second: String) throws(NameMatchError) -> NameScore {
-    if first != second {
-      let left = try read(first)
-      let right = try read(second)
-      if let one = left.word, let other = right.word {
-        do {
-          let comparison = try comparer.compare(one, other)
-          return NameScore(score: comparison.score, verdict: comparison.verdict, relation: comparison.relation)
-        } catch { throw .brokenTable(error) }
-      }
+    let left = try read(first)
+    let right = try read(second)
+    if first == second { return NameScore(score: 1, verdict: .same, relation: nil) }
+    guard !left.parts.parts.isEmpty, !right.parts.parts.isEmpty else {
+      return NameScore(score: 0, verdict: .different, relation: nil)
     }
-    let match = try match(first, second)
-    return NameScore(score: match.score, verdict: match.verdict, relation: match.relation)
+    do {
+      guard let one = left.word, let other = right.word else {
+        return try full().judge(left.parts, right.parts).score
+      }
+      let comparison = try comparer.compare(one, other)
+      return NameScore(score: comparison.score, verdict: comparison.verdict, relation: comparison.relation)
+    } catch { throw .brokenTable(error) }
   }
 
   /// Compares two names.
@@ -51,10 +52,12 @@ public final class NameMatcher {
     guard !left.parts.parts.isEmpty, !right.parts.parts.isEmpty else { return Self.matchSigns(first, second) }
     do {
       if let one = left.word, let other = right.word { return try matchWords(one, other) }
-      let full = FullNameMatcher(
-        comparer: comparer, variants: try GivenNameVariants.embedded.get())
-      return try full.match(left.parts, right.parts)
+      return try full().match(left.parts, right.parts)
     } catch { throw .brokenTable(error) }
+  }
+
+  private func full() throws(TableError) -> FullNameMatcher {
+    FullNameMatcher(comparer: comparer, variants: try GivenNameVariants.embedded.get())
   }
 
   /// A name cut into its parts, and its word where it has only one.
@@ -66,6 +69,12 @@ public final class NameMatcher {
       self.parts = parts
       self.word = word
     }
+  }
+
+  /// The parts of a name.
+  func parts(of name: String) throws(NameMatchError) -> NameParts {
+    try Self.check(name)
+    return NameParts(name, lists: lists)
   }
 
   private func read(_ name: String) throws(NameMatchError) -> ReadName {
@@ -118,9 +127,7 @@ public final class NameMatcher {
       let left = NameParts(first, lists: lists)
       let right = NameParts(second, lists: lists)
       var lines: [String] = []
-      let full = FullNameMatcher(
-        comparer: comparer, variants: try GivenNameVariants.embedded.get())
-      for pair in try full.assignment(splitting: left, right) {
+      for pair in try full().assignment(splitting: left, right) {
         lines += try comparer.explain(pair.comparison)
       }
       return lines

@@ -105,6 +105,45 @@ package struct NameParts: Sendable {
     return split
   }
 
+  /// More words than this are no name's; the rest is passed over.
+  static let limit = 8
+
+  /// The places of words that may be one with the next: one of both is short, as in *Jong Un* and *Mc Donald*.
+  var joints: [Int] {
+    let short = parts.count > 2 ? 5 : 3
+    return parts.indices.dropLast().prefix(Self.limit - 1).filter { place in
+      let (one, next) = (parts[place], parts[place + 1])
+      return !one.isInitial && !next.isInitial && one.role != .patronymic && next.role != .patronymic
+        && min(one.text.unicodeScalars.count, next.text.unicodeScalars.count) <= short
+    }
+  }
+
+  /// A word by which an index finds a name.
+  struct Form {
+    let text: String
+    let isInitial: Bool
+    /// Whether it is a family name, or may be one.
+    let isFamily: Bool
+  }
+
+  /// The words as they stand, joined, and cut, as ``FullNameMatcher`` tries them.
+  var forms: [Form] {
+    let isAlone = parts.count == 1
+    var forms = parts.prefix(Self.limit).map {
+      Form(text: $0.text, isInitial: $0.isInitial && !isAlone, isFamily: isAlone || $0.role == .family)
+    }
+    for place in joints {
+      let part = joining(place).parts[place]
+      let isFamily = part.role == .family || parts[place + 1].role == .family || parts[place].role == .family
+      forms.append(Form(text: part.text, isInitial: false, isFamily: isFamily))
+    }
+    let cut = splittingFamilyName()
+    if cut.parts.count > parts.count {
+      forms += cut.parts.map { Form(text: $0.text, isInitial: false, isFamily: $0.role == .family) }
+    }
+    return forms
+  }
+
   /// The same name with two neighbouring words made one.
   func joining(_ place: Int) -> NameParts {
     var joined = self

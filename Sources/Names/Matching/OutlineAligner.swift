@@ -35,11 +35,12 @@ final class OutlineAligner {
     _ = drop(0, first, limit, from: 0)
     var lastLive = 0
     for row in 1..<count {
-      if fill(row, second, first, limit) { lastLive = row }
+      let entering = second.entering + Int(second.firstEntering[row])
+      if fill(row, entering, second.entering + Int(second.firstEntering[row &+ 1]), first, limit) { lastLive = row }
       if lastLive < Int(second.reach[row]), row < count &- 1 { return nil }
     }
-    let end = cells[count &* width &- 1]
-    return end < limit ? end : nil
+    let cost = cells[count &* width &- 1]
+    return cost < limit ? cost : nil
   }
 
   private func reserve(rows: Int, width: Int) {
@@ -55,16 +56,49 @@ final class OutlineAligner {
     }
   }
 
+  /// Finds the words of a trie that cost less than `limit` against a word, with that cost in hundredths.
+  func search(_ trie: WordTrie, for word: Outline, below limit: Int32, found: (_ word: UInt32, _ cost: Int32) -> Void) {
+    guard !word.isEmpty, limit > 0, trie.steps.count > 1 else { return }
+    let width = word.nodeCount
+    reserve(rows: trie.maximalDepth + 1, width: width)
+    // The deepest live row at or above each depth.
+    var live = [Int](repeating: 0, count: trie.maximalDepth + 1)
+    cells.update(repeating: Self.dead, count: width)
+    cells[0] = 0
+    _ = drop(0, word, limit, from: 0)
+    trie.steps.withUnsafeBufferPointer { steps in
+      trie.rowArcs.withUnsafeBufferPointer { arcs in
+        guard let arcs = arcs.baseAddress else { return }
+        var place = 1
+        while place < steps.count {
+          let step = steps[place]
+          let depth = Int(step.depth)
+          (cells + depth &* width).update(repeating: Self.dead, count: width)
+          let first = arcs + Int(trie.rowFirst[Int(step.row)])
+          let isLive = fill(depth, first, arcs + Int(trie.rowFirst[Int(step.row) &+ 1]), word, limit)
+          live[depth] = isLive ? depth : live[depth &- 1]
+          let cost = cells[depth &* width &+ width &- 1]
+          if cost < limit {
+            for word in trie.words(at: place) { found(word, cost) }
+          }
+          place = live[depth] < Int(step.reach) ? Int(step.next) : place &+ 1
+        }
+      }
+    }
+  }
+
   /// Computes a row from the rows that its arcs come from; whether any of its cells lies below the limit.
   ///
   /// Every candidate is written back as a minimum, without a branch: which is less cannot be foreseen.
   @inline(__always)
-  private func fill(_ row: Int, _ rows: Outline, _ columns: Outline, _ limit: Int32) -> Bool {
+  private func fill(
+    _ row: Int, _ first: UnsafePointer<Outline.Arc>, _ end: UnsafePointer<Outline.Arc>, _ columns: Outline,
+    _ limit: Int32
+  ) -> Bool {
     let new = cells + row &* columns.nodeCount
     var lowest = columns.nodeCount
-    var entering = rows.entering + Int(rows.firstEntering[row])
-    let lastEntering = rows.entering + Int(rows.firstEntering[row &+ 1])
-    while entering < lastEntering {
+    var entering = first
+    while entering < end {
       let arc = entering.pointee
       entering += 1
       let source = row &- Int(arc & Outline.distanceMask)

@@ -67,9 +67,9 @@ final class WordMatcher {
     }
     for left in bounds {
       let variant = few[left.variant]
-      guard left.cost + variant.prior < best.map({ $0.cost - Self.gain }) ?? ceiling else { break }
+      guard left.cost + variant.prior < best?.cost ?? ceiling else { break }
       for (number, right) in many.enumerated() {
-        let limit = best.map { $0.cost - Self.gain } ?? ceiling
+        let limit = best?.cost ?? ceiling
         guard left.cost + variant.prior + right.prior < limit else { break }
         let prior =
           variant.prior + right.prior + endingCost(variant.outline, right.outline)
@@ -118,9 +118,6 @@ final class WordMatcher {
     bounds.sort { $0.cost + variants[$0.variant].prior < $1.cost + variants[$1.variant].prior }
   }
 
-  /// Readings that make less of a difference are not looked for.
-  private static let gain: Int32 = 3
-
   /// 1 less the cost, to which longer names are less sensitive, though not in proportion.
   static func score(_ cost: Int32, length: Int32) -> Double {
     guard length > 0 else { return 0 }
@@ -166,13 +163,7 @@ final class WordMatcher {
 
   /// Whether two words begin with sounds that may be one.
   func beginAlike(_ first: NameWord, _ second: NameWord) -> Bool {
-    (1..<inventory.count).contains { left in
-      first.outline.openings & 1 << UInt64(left) != 0
-        && (1..<inventory.count).contains { right in
-          second.outline.openings & 1 << UInt64(right) != 0
-            && inventory.substitution[left * inventory.count + right] <= 20
-        }
-    }
+    inventory.alike(first.outline.openings) & second.outline.openings != 0
   }
 }
 

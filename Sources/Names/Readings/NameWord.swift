@@ -19,7 +19,7 @@ package final class NameWord {
   var outline: Outline { whole.outlines[0] }
   /// How many sounds of each kind it has.
   private(set) lazy var census = SoundCensus(outline, inventory)
-  /// The readings that differ and that no other includes, the likeliest first; made for words that come near another.
+  /// The readings that differ and that no other of the same language includes, the likeliest first; made for words that come near another.
   private(set) lazy var variants: [Variant] = makeVariants()
   private lazy var whole = makeWhole()
   private var parts: OutlineBlock?
@@ -67,7 +67,8 @@ package final class NameWord {
     let kept = readings.indices.filter { reading in
       lattice.readings & 1 << UInt64(reading) != 0
         && !readings.indices.contains { other in
-          other != reading && dominators[reading] & 1 << UInt64(other) != 0
+          other != reading && readings[other].languageCode == readings[reading].languageCode
+            && dominators[reading] & 1 << UInt64(other) != 0
             && isLikelier(other, reading, isEqual: dominators[other] & 1 << UInt64(reading) != 0)
         }
     }

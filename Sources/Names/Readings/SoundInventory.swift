@@ -57,6 +57,16 @@ package struct SoundInventory: Sendable {
     weights = SoundCensus.weights(letters, kinds: kinds, drop: drop, substitution: substitution)
   }
 
+  /// The sounds that may be one with some of those given, as a bit each; not silence.
+  func alike(_ sounds: UInt64) -> UInt64 {
+    (1..<count).reduce(0) { found, sound in
+      guard sounds & 1 << UInt64(sound) != 0 else { return found }
+      return (1..<count).reduce(found) {
+        substitution[sound * count + $1] <= 20 ? $0 | 1 << UInt64($1) : $0
+      }
+    }
+  }
+
   private static func matrix(
     _ letters: [Unicode.Scalar], kinds: [String], costs: Table
   ) throws(TableError) -> [Int32] {

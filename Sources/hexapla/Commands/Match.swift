@@ -1,16 +1,20 @@
 internal import ArgumentParser
 internal import Names
+internal import Text
 
 struct Match: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say whether two names may mean the same person.",
+    abstract: "Say whether two names may mean the same person, or find a name in a list.",
     discussion: """
-      Prints a score from 0 to 1, a verdict (same, possible, different) and the reason, parted by tabs.
+      Prints a score from 0 to 1, a verdict (same, possible, different) and the reason, parted by tabs. With a list: the \
+      name, the one found, its line, score, verdict and reason, the best first.
 
       Examples:
         hexapla match Sinowjew Zinoviev
         hexapla match --explain Budanow Буданов
         hexapla match --tsv < pairs.tsv
+        hexapla match --against sanctions.tsv "Wolodymyr Selenskyj"
+        hexapla match --against list.txt < names.txt
       """)
 
   @Flag(help: "Read pairs from standard input: two names a line, parted by a tab.")
@@ -19,10 +23,24 @@ struct Match: ParsableCommand {
   @Flag(help: "Show how either name is read, grapheme by grapheme.")
   var explain = false
 
-  @Argument(help: "Two names.")
+  @Option(
+    help: ArgumentHelp(
+      "Find names in a list: a name a line, or tab-separated values with the name first. The names to find are given as "
+        + "arguments, or a line each on standard input.", valueName: "list"))
+  var against: String?
+
+  @Option(help: "With --against, how many names to print for each at most.")
+  var limit = 10
+
+  @Argument(help: "Two names; with --against any number.")
   var names: [String] = []
 
   func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit must be at least 1") }
+    if against != nil {
+      guard !tsv, !explain else { throw ValidationError("--against goes with neither --tsv nor --explain") }
+      return
+    }
     guard names.count == (tsv ? 0 : 2) else {
       throw ValidationError(
         tsv ? "--tsv reads its pairs from standard input; give no names" : "give two names")
@@ -30,15 +48,18 @@ struct Match: ParsableCommand {
   }
 
   func run() throws {
-    let matcher = try NameMatcher()
     var output = StandardOutput()
-    if tsv {
+    if let against {
+      try search(against, &output)
+    } else if tsv {
+      let matcher = try NameMatcher()
       var number = 0
       while let line = readLine() {
         number += 1
         try output.line(NamePairLine(line, number: number).match(matcher).line)
       }
     } else {
+      let matcher = try NameMatcher()
       let match = try matcher.match(names[0], names[1])
       try output.line(match.line)
       if explain {
@@ -46,5 +67,18 @@ struct Match: ParsableCommand {
       }
     }
     try output.flush()
+  }
+
+  private func search(_ path: String, _ output: inout StandardOutput) throws {
+    let list = try NameList(bytes: InputFile.contents(path: path), name: path)
+    var progress = Progress("reading the list")
+    let index = try list.index { progress.show($0) }
+    progress.end()
+    var place = 0
+    while let name = place < names.count ? names[place] : names.isEmpty ? readLine() : nil {
+      place += 1
+      guard !name.allSatisfy(\.isWhitespace) else { continue }
+      for hit in try index.search(name, limit: limit) { try output.line(list.line(name, hit)) }
+    }
   }
 }

@@ -1,0 +1,60 @@
+/// The names of a list in little memory: their bytes one after the other, and the numbers of their words.
+struct IndexedNames {
+  private var bytes: [UInt8] = []
+  private var firstByte: [UInt32] = [0]
+  private var wordNumbers: [UInt32] = []
+  private var firstWord: [UInt32] = [0]
+  private var kinds: [UInt8] = []
+  /// The names without a letter or digit.
+  private(set) var signs: [UInt32] = []
+
+  private static let oneWord: UInt8 = 1
+  private static let initial: UInt8 = 2
+
+  var count: Int { kinds.count }
+
+  /// The name of a number.
+  subscript(number: Int) -> String {
+    String(decoding: bytes[Int(firstByte[number])..<Int(firstByte[number + 1])], as: UTF8.self)
+  }
+
+  mutating func append(_ name: String, _ words: [UInt32], _ parts: NameParts) {
+    if parts.parts.isEmpty { signs.append(UInt32(count)) }
+    bytes.append(contentsOf: name.utf8)
+    firstByte.append(UInt32(bytes.count))
+    wordNumbers += words
+    firstWord.append(UInt32(wordNumbers.count))
+    let hasInitial = parts.parts.contains(where: \.isInitial)
+    kinds.append((parts.parts.count == 1 ? Self.oneWord : 0) | (hasInitial ? Self.initial : 0))
+  }
+
+  func words(of name: UInt32) -> ArraySlice<UInt32> {
+    wordNumbers[Int(firstWord[Int(name)])..<Int(firstWord[Int(name) + 1])]
+  }
+
+  func isOneWord(_ name: UInt32) -> Bool { kinds[Int(name)] & Self.oneWord != 0 }
+  func hasInitial(_ name: UInt32) -> Bool { kinds[Int(name)] & Self.initial != 0 }
+
+  /// The names that hold each word.
+  struct Postings {
+    fileprivate var first: [UInt32]
+    fileprivate var list: [UInt32]
+
+    func names(of word: UInt32) -> ArraySlice<UInt32> { list[Int(first[Int(word)])..<Int(first[Int(word) + 1])] }
+  }
+
+  func postings(words: Int) -> Postings {
+    var first = [UInt32](repeating: 0, count: words + 1)
+    for word in wordNumbers { first[Int(word) + 1] += 1 }
+    for word in 0..<words { first[word + 1] += first[word] }
+    var next = first
+    var list = [UInt32](repeating: 0, count: wordNumbers.count)
+    for name in 0..<UInt32(count) {
+      for word in self.words(of: name) {
+        list[Int(next[Int(word)])] = name
+        next[Int(word)] += 1
+      }
+    }
+    return Postings(first: first, list: list)
+  }
+}

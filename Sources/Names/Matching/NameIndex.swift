@@ -1,0 +1,124 @@
+public import Tables
+
+/// A list of names made ready for searching: which of them may mean the same person as a given name?
+///
+/// A search finds the names that ``NameMatcher`` calls *same* or *possible*, and compares only a few of them in full. A
+/// name of the list is passed over where none of its words can sound like the family name that is searched for, or where
+/// that is all that both have in common; what words can sound like is bounded from below by all their readings at once,
+/// so that no pair is lost. An index holds a million names in some hundred megabytes.
+public final class NameIndex {
+  /// A name of the list that may mean the same person.
+  public struct Hit: Hashable, Sendable {
+    /// The name as the list has it.
+    public let name: String
+    /// Its place in the list, from zero.
+    public let number: Int
+    public let match: NameMatch
+  }
+
+  private let matcher: NameMatcher
+  private var vocabulary: IndexedVocabulary
+  private var list = IndexedNames()
+  /// The names that hold each word; made by the first search after a name was added.
+  private var postings: IndexedNames.Postings?
+
+  /// How many names there are.
+  public var count: Int { list.count }
+
+  /// An empty list.
+  ///
+  /// - Throws: `TableError` where an embedded table is broken, which is a fault of the build.
+  public init() throws(TableError) {
+    matcher = try NameMatcher()
+    vocabulary = try IndexedVocabulary()
+  }
+
+  /// Adds a name; its number is the count of those before it.
+  ///
+  /// - Throws: ``NameMatchError`` where the name is empty or too long; it is not added.
+  public func add(_ name: String) throws(NameMatchError) {
+    let parts = try matcher.parts(of: name)
+    do {
+      var words: [UInt32] = []
+      for form in parts.forms {
+        let word = try vocabulary.number(of: form.text)
+        if !words.contains(word) { words.append(word) }
+      }
+      list.append(name, words, parts)
+    } catch { throw .brokenTable(error) }
+    postings = nil
+  }
+
+  /// Makes the list ready; the first search does it otherwise.
+  public func prepare() {
+    guard postings == nil else { return }
+    vocabulary.prepare()
+    postings = list.postings(words: vocabulary.count)
+  }
+
+  /// The names of the list that may mean the same person, the best first; of equals that which stands first.
+  ///
+  /// - Parameters:
+  ///   - name: The name to look for.
+  ///   - limit: How many at most.
+  /// - Throws: ``NameMatchError`` where the name is empty or too long.
+  public func search(_ name: String, limit: Int = 10) throws(NameMatchError) -> [Hit] {
+    let parts = try matcher.parts(of: name)
+    prepare()
+    guard let postings, limit > 0 else { return [] }
+    let candidates: [UInt32]
+    do { candidates = try self.candidates(parts, postings) } catch { throw .brokenTable(error) }
+    var scored: [(number: Int, score: NameScore)] = []
+    for candidate in candidates {
+      let score = try matcher.score(name, list[Int(candidate)])
+      if score.verdict != .different { scored.append((Int(candidate), score)) }
+    }
+    scored.sort { ($1.score.score, $0.number) < ($0.score.score, $1.number) }
+    return try scored.prefix(limit).map { found throws(NameMatchError) in
+      let other = list[found.number]
+      return Hit(name: other, number: found.number, match: try matcher.match(name, other))
+    }
+  }
+
+  /// The names that are worth comparing.
+  private func candidates(
+    _ parts: NameParts, _ postings: IndexedNames.Postings
+  ) throws(TableError) -> [UInt32] {
+    let forms = parts.forms
+    var family: UInt32 = 0
+    var initials: UInt64 = 0
+    for (number, form) in forms.enumerated() {
+      if form.isInitial {
+        initials |= try vocabulary.openings(like: form.text)
+      } else {
+        try vocabulary.mark(form.text, bit: 1 << UInt32(number))
+        if form.isFamily { family |= 1 << UInt32(number) }
+      }
+    }
+    defer { vocabulary.unmark() }
+    var found: Set<UInt32> = []
+    for word in vocabulary.marked where vocabulary.marks[Int(word)] & family != 0 {
+      for name in postings.names(of: word) where !found.contains(name) {
+        if isViable(name, parts, initials) { found.insert(name) }
+      }
+    }
+    if parts.parts.isEmpty { found.formUnion(list.signs) }
+    return found.sorted()
+  }
+
+  /// Whether a name has more in common with the one searched for than the family name, where both have more.
+  private func isViable(_ name: UInt32, _ parts: NameParts, _ initials: UInt64) -> Bool {
+    if parts.parts.count == 1 || list.isOneWord(name) || list.hasInitial(name) { return true }
+    var bits: UInt32 = 0
+    var words = 0
+    for word in list.words(of: name) {
+      let mark = vocabulary.marks[Int(word)]
+      if mark != 0 {
+        words += 1
+        bits |= mark
+      }
+      if vocabulary.openings[Int(word)] & initials != 0 { return true }
+    }
+    return words > 1 && bits.nonzeroBitCount > 1
+  }
+}
