@@ -11,6 +11,7 @@ struct IndexedVocabulary {
   private var trie: WordTrie?
   /// The lengths of the words, in hundredths of a sound.
   private var lengths: [Int32] = []
+  private var censuses: [SoundCensus] = []
   /// A bit for each sound that a word may begin with.
   private(set) var openings: [UInt64] = []
   /// Words that cannot be read are found by their letters.
@@ -40,6 +41,7 @@ struct IndexedVocabulary {
     builder.add(word.outline)
     trie = nil
     lengths.append(word.outline.length)
+    censuses.append(word.census)
     openings.append(word.outline.openings)
     if word.outline.isEmpty { unread[word.letters, default: []].append(number) }
     for row in variants.rows(of: text) { variantRows[row, default: []].append(number) }
@@ -59,11 +61,12 @@ struct IndexedVocabulary {
     let word = try reader.read(text)
     let outline = word.outline
     var found: [UInt32] = []
-    // Words much longer than this cost more.
-    let limit = WordMatcher.cost(of: WordMatcher.worthwhile, length: outline.length + 300)
-    aligner.search(trie, for: outline, below: limit) { other, cost in
-      let length = max(outline.length, lengths[Int(other)])
-      if cost < WordMatcher.cost(of: WordMatcher.worthwhile, length: length) { found.append(other) }
+    let census = word.census
+    let limit = Self.limit(outline.length)
+    aligner.search(trie, for: outline, below: limit) { other in
+      census.isApart(from: censuses[Int(other)], by: limit)
+    } found: { other, cost in
+      if cost < Self.limit(max(outline.length, lengths[Int(other)])) { found.append(other) }
     }
     if outline.isEmpty { found += unread[word.letters] ?? [] }
     for row in variants.rows(of: text) { found += variantRows[row] ?? [] }
@@ -71,6 +74,12 @@ struct IndexedVocabulary {
       if marks[Int(other)] == 0 { marked.append(other) }
       marks[Int(other)] |= bit
     }
+  }
+
+  /// What words may cost that are worth looking into. The path of one reading may be a little longer than the likeliest
+  /// path of all.
+  private static func limit(_ length: Int32) -> Int32 {
+    WordMatcher.cost(of: WordMatcher.worthwhile, length: length + 100)
   }
 
   /// Takes all marks away.

@@ -57,7 +57,12 @@ final class OutlineAligner {
   }
 
   /// Finds the words of a trie that cost less than `limit` against a word, with that cost in hundredths.
-  func search(_ trie: WordTrie, for word: Outline, below limit: Int32, found: (_ word: UInt32, _ cost: Int32) -> Void) {
+  ///
+  /// - Parameter isApart: Whether a word of the trie is surely too far off; asked where a branch has come down to it.
+  func search(
+    _ trie: WordTrie, for word: Outline, below limit: Int32, isApart: (_ word: UInt32) -> Bool,
+    found: (_ word: UInt32, _ cost: Int32) -> Void
+  ) {
     guard !word.isEmpty, limit > 0, trie.steps.count > 1 else { return }
     let width = word.nodeCount
     reserve(rows: trie.maximalDepth + 1, width: width)
@@ -70,8 +75,17 @@ final class OutlineAligner {
       trie.rowArcs.withUnsafeBufferPointer { arcs in
         guard let arcs = arcs.baseAddress else { return }
         var place = 1
+        var asked = UInt32.max
         while place < steps.count {
           let step = steps[place]
+          let next = Int(step.next) < steps.count ? Int(steps[Int(step.next)].firstWord) : trie.words.count
+          if next &- Int(step.firstWord) == 1, step.firstWord != asked {
+            asked = step.firstWord
+            if isApart(trie.words[Int(asked)]) {
+              place = Int(step.next)
+              continue
+            }
+          }
           let depth = Int(step.depth)
           (cells + depth &* width).update(repeating: Self.dead, count: width)
           let first = arcs + Int(trie.rowFirst[Int(step.row)])

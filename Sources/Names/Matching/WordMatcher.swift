@@ -18,7 +18,7 @@ final class WordMatcher {
   private let outlines: OutlineAligner
   private let inventory: SoundInventory
   /// Below this score words are not looked into.
-  static let worthwhile = 0.68
+  static let worthwhile = 0.71
 
   init(_ inventory: SoundInventory) {
     self.inventory = inventory
