@@ -16,7 +16,7 @@ struct Benchmarks {
     let program = CommandLine.arguments[1]
     try startUp(program)
     try TransliterationBenchmark(program).run()
-    try matching()
+    try Matching.measure()
     try segmentation()
     try MentionsBenchmark().run()
     alignment()
@@ -32,23 +32,6 @@ struct Benchmarks {
       try run(program, ["assist", "Examples/article.de.txt", "--translation", "Examples/article.en.txt"])
     }.report("hexapla assist, example with translation")
     try Measurement(runs: 21) { try run(program, ["match", "Sinowjew", "Zinoviev"]) }.report("hexapla match")
-  }
-
-  /// Pairs of single names, alike and unlike.
-  static func matching() throws {
-    print("\nMatching")
-    let names = [
-      "Sinowjew", "Zinoviev", "Peskow", "Peskov", "Budanow", "Bogdanow", "Chruschtschow", "Khrushchev", "Selenskyj",
-      "Zelensky", "Müller", "Mueller", "Буданов", "Зиновьев",
-    ]
-    let matcher = try NameMatcher()
-    let pairs = (0..<5_000).map { (names[$0 % names.count], names[($0 * 7 + $0 / names.count) % names.count]) }
-    var same = 0
-    let time = try Measurement {
-      for pair in pairs where try matcher.match(pair.0, pair.1).verdict == .same { same += 1 }
-    }
-    time.report("name pairs", String(format: "%.0f pairs/s", Double(pairs.count) / time.median))
-    precondition(same > 0)
   }
 
   static func segmentation() throws {
