@@ -39,6 +39,10 @@ struct Match: ParsableCommand {
     guard limit > 0 else { throw ValidationError("--limit must be at least 1") }
     if against != nil {
       guard !tsv, !explain else { throw ValidationError("--against goes with neither --tsv nor --explain") }
+      guard against != "-" || !names.isEmpty else {
+        throw ValidationError(
+          "--against - reads the list from standard input; give the names to find as arguments")
+      }
       return
     }
     guard names.count == (tsv ? 0 : 2) else {
