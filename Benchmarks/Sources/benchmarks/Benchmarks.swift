@@ -19,6 +19,7 @@ struct Benchmarks {
     try Matching.measure()
     try segmentation()
     try MentionsBenchmark().run()
+    try TermBenchmarks.measure(program)
     alignment()
   }
 
