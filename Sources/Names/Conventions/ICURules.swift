@@ -15,6 +15,11 @@ struct ICURules {
   private var definitions: [String] = []
   /// The marks of what rows write, by the letters that they read.
   private var marks: [Mark] = []
+  private var places: [Mark: Int] = [:]
+  /// The patterns of the letters of contexts, made once.
+  private var patterns: [Context.Side: String] = [:]
+  /// The letters of the table in either case.
+  private let caseVariants: [Unicode.Scalar: [Unicode.Scalar]]
 
   /// What a row writes, in the place of how many letters.
   private struct Mark: Hashable {
@@ -33,6 +38,8 @@ struct ICURules {
     self.transducer = transducer
     self.convention = convention
     self.isDecomposed = isDecomposed
+    caseVariants = Dictionary(
+      transducer.alphabet.letters.map { ($0, Self.caseVariants(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The rules, ready for `uconv -x`.
@@ -82,8 +89,11 @@ struct ICURules {
     let mark = Mark(
       spelling: Spelling(rule.spellings.first ?? ""), length: rule.source.count,
       hasCase: rule.source.contains { cases($0).count > 1 })
-    let place = marks.firstIndex(of: mark) ?? marks.count
-    if place == marks.count { marks.append(mark) }
+    let place = places[mark] ?? marks.count
+    if place == marks.count {
+      marks.append(mark)
+      places[mark] = place
+    }
     var text = ""
     for (distance, side) in rule.context.left.enumerated() {
       // Between two letters to the left the mark of a grapheme may stand.
@@ -166,6 +176,10 @@ struct ICURules {
 
   /// A letter in either case.
   private func cases(_ letter: Unicode.Scalar) -> [Unicode.Scalar] {
+    caseVariants[letter] ?? Self.caseVariants(of: letter)
+  }
+
+  private static func caseVariants(of letter: Unicode.Scalar) -> [Unicode.Scalar] {
     var found: Set<Unicode.Scalar> = [letter]
     if let upper = letter.properties.uppercaseMapping.unicodeScalars.first, ScalarTraits.lowercase(upper) == letter {
       found.insert(upper)
@@ -183,6 +197,13 @@ struct ICURules {
 
   /// The pattern of one letter of a context.
   private mutating func pattern(of side: Context.Side, _ context: Context) -> String {
+    if let known = patterns[side] { return known }
+    let pattern = newPattern(of: side, context)
+    patterns[side] = pattern
+    return pattern
+  }
+
+  private mutating func newPattern(of side: Context.Side, _ context: Context) -> String {
     switch side {
     case .anything: "[[:Any:]$]"
     case .edge: variable("[^$letter]")

@@ -15,8 +15,7 @@ public struct LineTransliteration {
   public mutating func add(_ block: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     guard let last = block.last else { return }
     isLineOpen = last != 0x0A
-    // Neither graphemes nor contexts reach across the end of a line or a space.
-    guard let end = block.lastIndex(where: { $0 == 0x0A || $0 == 0x20 }) else {
+    guard let end = block.lastIndex(where: transliterator.isBreak) else {
       return pending.append(contentsOf: block)
     }
     let whole = UnsafeBufferPointer(rebasing: block[...end])

@@ -34,6 +34,9 @@ final class Transducer: Sendable {
   /// The rules of the table that some text can lead to.
   let rules: [ConventionTable.Rule]
 
+  /// Whether a rule asks for a letter beyond a space, as of the first of the next word.
+  let looksPastEdges: Bool
+
   /// The place of the action that copies.
   var copying: Int { actions.count - 1 }
 
@@ -64,6 +67,11 @@ final class Transducer: Sendable {
     longest = actions.reduce(4) { max($0, Int($1.lower.count), Int($1.title.count), Int($1.upper.count)) }
     self.actions = actions
     self.spellings = spellings + [UInt8](repeating: 0, count: 8)
+    looksPastEdges = table.rules.contains { rule in
+      [rule.context.left, rule.context.right].contains { sides in
+        sides.dropLast().contains { $0 != .anything && rule.context.holds($0, nil) }
+      }
+    }
     let reachable = tree.reachable
     rules = table.rules.enumerated().filter { reachable.contains($0.offset) }.map(\.element)
   }

@@ -26,7 +26,7 @@ public struct Transliterator: Sendable {
   public func callAsFunction(_ text: String) -> String {
     var text = text
     return text.withUTF8 { bytes in
-      if bytes.count <= Self.pieceSize {
+      if bytes.count <= Self.pieceSize, !transducer.looksPastEdges || !bytes.contains(0x0A) {
         return spell(bytes, isNormalized: false) { String(decoding: $0, as: UTF8.self) }
       }
       var output: [UInt8] = []
@@ -51,13 +51,18 @@ public struct Transliterator: Sendable {
     }
   }
 
-  /// The end of a piece: after a line or a space, across which no grapheme and no context reaches.
+  /// Whether no grapheme and no context reaches across a byte: the end of a line, and mostly a space.
+  func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x20 && !transducer.looksPastEdges }
+
+  /// The end of a piece: after a break, and where the next line would be looked into, after each line.
   private func pieceEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    if transducer.looksPastEdges {
+      return text[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
+    }
     let limit = start + Self.pieceSize
     guard limit < text.count else { return text.count }
-    func isBreak(_ place: Int) -> Bool { text[place] == 0x0A || text[place] == 0x20 }
-    if let last = (start..<limit).last(where: isBreak) { return last + 1 }
-    return (limit..<text.count).first(where: isBreak).map { $0 + 1 } ?? text.count
+    if let last = text[start..<limit].lastIndex(where: isBreak) { return last + 1 }
+    return text[limit...].firstIndex(where: isBreak).map { $0 + 1 } ?? text.count
   }
 
   /// Spells a piece and hands its bytes on.

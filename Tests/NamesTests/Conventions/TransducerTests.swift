@@ -21,13 +21,13 @@ struct TransducerTests {
     }
   }
 
-  @Test("Lines of one text are spelled as each by itself")
-  func lines() throws {
-    let convention = try #require(Self.conventions.first { $0.alias == "uk-2010" })
+  @Test("Lines of one text are spelled as each by itself", arguments: ["uk-2010", "ar-bgnpcgn", "fa-bgnpcgn"])
+  func lines(alias: String) throws {
+    let convention = try #require(Self.conventions.first { $0.alias == alias })
     let transliterate = try Transliterations.named(convention.alias, from: nil, to: nil)
     let language = try #require(try ConventionRegistry.embedded.get().language(convention.language))
     var words = ConventionWords(try ConventionTable(convention, language: language), seed: 2)
-    let lines = (0..<5_000).map { _ in words.mixed() + " " + words.plain() }
+    let lines = (0..<2_000).map { _ in words.mixed() + " " + words.plain() }
     #expect(transliterate(lines.joined(separator: "\n")) == lines.map { transliterate($0) }.joined(separator: "\n"))
   }
 
