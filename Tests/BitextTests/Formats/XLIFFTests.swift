@@ -97,6 +97,20 @@ struct XLIFFTests {
     #expect(codes(back) == codes(memory))
   }
 
+  /// Found by fuzzing: a code of one identifier that is a pair in the source and stands alone in the translation.
+  @Test("Codes that pair on one side only get identifiers of their own")
+  func unpaired() throws {
+    let tmx = """
+      <tmx version="1.4"><header srclang="de"/><body><tu>
+      <tuv xml:lang="de"><seg>Das <bpt i="1">b</bpt>Haus<ept i="1">/b</ept></seg></tuv>
+      <tuv xml:lang="en"><seg>The <bpt i="2">b</bpt>house<ept i="1">/b</ept></seg></tuv>
+      </tu></body></tmx>
+      """
+    let document = try BitextFile.read(name: "t.tmx", bytes: Array(tmx.utf8))
+    let text = BitextFile.text(of: document, as: .xliff, target: .english)
+    #expect(throws: Never.self) { try BitextFile.read(name: "t.xlf", bytes: Array(text.utf8)) }
+  }
+
   @Test("A file without segments is written as a valid one")
   func empty() throws {
     let text = BitextFile.text(

@@ -53,13 +53,14 @@ struct XLIFFUnitCodes {
     var known: [String: String] = [:]
     name(&source) { entry, identifiers in
       let id = identifiers.identifier(for: entry.code.id)
-      known["\(entry.segment) \(Self.key(entry.code))"] = id
-      if known[Self.key(entry.code)] == nil { known[Self.key(entry.code)] = id }
+      let key = Self.key(entry)
+      known["\(entry.segment) \(key)"] = id
+      if known[key] == nil { known[key] = id }
       return id
     }
     var taken: Set<String> = []
     name(&target) { entry, identifiers in
-      let key = Self.key(entry.code)
+      let key = Self.key(entry)
       // A code of the source has its translation in the same segment, or was moved to another one.
       for id in [known["\(entry.segment) \(key)"], known[key]] {
         if let id, taken.insert(id).inserted { return id }
@@ -96,9 +97,10 @@ struct XLIFFUnitCodes {
     return entries
   }
 
-  /// What a code is told by: its role, whether it is a pair, and its identifier.
-  private static func key(_ code: InlineCode) -> String {
-    "\(code.role) \(code.kind == .placeholder ? "ph" : "pair") \(code.id)"
+  /// What a code is told by: its role, whether it is one of a pair or stands alone, and its identifier. XLIFF gives one
+  /// identifier in source and target only to what has the same form there.
+  private static func key(_ entry: Entry) -> String {
+    "\(entry.code.role) \(entry.partner == nil ? "\(entry.code.kind)" : "pair") \(entry.code.id)"
   }
 
   /// Gives every code its identifier; the end of a pair has that of its start.
