@@ -7,6 +7,8 @@ internal import Text
 /// language's inflection where it has them (*held* for *hold*, *countries* for *country*), else by the words' beginnings.
 package struct WordSearch {
   private let words: [(word: Word, range: Range<Int>)]
+  /// The places of words in `words`, in order, by what a form of theirs has in common with them.
+  private let places: [String: [Int]]
   private let rules: InflectionRules?
 
   private struct Word {
@@ -22,6 +24,11 @@ package struct WordSearch {
     func isForm(of other: Word) -> Bool {
       if text == other.text { return true }
       return paradigms.isEmpty ? sharesBeginning(with: other) : !paradigms.isDisjoint(with: other.paradigms)
+    }
+
+    /// What words must have one of in common to be forms of each other: a dictionary form, or else their beginnings.
+    var keys: Set<String> {
+      paradigms.isEmpty ? [String(decoding: text.prefix(3), as: UTF8.self)] : paradigms
     }
 
     /// Whether they share all but the last letters, few enough to be an ending.
@@ -41,6 +48,11 @@ package struct WordSearch {
     words = passage.tokens.filter { $0.kind != .mark }.flatMap { token in
       Self.parts(of: passage.text(token), from: token.range.lowerBound).map { (Word(String($0.text), rules), $0.range) }
     }
+    var places: [String: [Int]] = [:]
+    for (place, word) in words.enumerated() {
+      for key in word.word.keys { places[key, default: []].append(place) }
+    }
+    self.places = places
   }
 
   /// The first place of a phrase: all its words in order, at most one word between two of them.
@@ -49,13 +61,12 @@ package struct WordSearch {
     let sought = Tokenizer().tokens(of: document, in: 0..<document.bytes.count)
       .filter { $0.kind != .mark }
       .flatMap { Self.parts(of: document.text($0.range), from: 0) }.map { Word(String($0.text), rules) }
-    guard !sought.isEmpty else { return nil }
-    for start in words.indices {
-      if let end = match(sought, at: start) {
-        return words[start].range.lowerBound..<words[end].range.upperBound
-      }
+    guard let beginning = sought.first else { return nil }
+    let starts = beginning.keys.compactMap { key in
+      places[key]?.lazy.compactMap { start in match(sought, at: start).map { (start, $0) } }.first
     }
-    return nil
+    guard let (start, end) = starts.min(by: { $0.0 < $1.0 }) else { return nil }
+    return words[start].range.lowerBound..<words[end].range.upperBound
   }
 
   private func match(_ sought: [Word], at start: Int) -> Int? {

@@ -62,7 +62,7 @@ struct Benchmarks {
         String(format: "%.2f s, %.3f of the beads", time.median, share))
     }
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     print("largest memory \(usage.ru_maxrss / 1_024) MB")
   }
 

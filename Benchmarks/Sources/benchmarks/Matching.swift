@@ -36,7 +36,7 @@ enum Matching {
   private static func pairs(_ count: Int) throws -> [(String, String)] {
     var spellings: [[String]] = []
     for (language, names) in sources {
-      let conventions = try systems.compactMap { try? Transliterations.named("\(language)-\($0)", from: nil, to: nil) }
+      let conventions = systems.compactMap { try? Transliterations.named("\(language)-\($0)", from: nil, to: nil) }
       for name in names.split(separator: " ") {
         spellings.append([String(name)] + conventions.map { $0(String(name)) })
       }
@@ -72,25 +72,12 @@ enum Matching {
     time.report("1,000 names against 1,000,000")
     precondition(found >= queries.count)
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     print("largest memory of the process, the list itself included: \(usage.ru_maxrss / 1024) MB")
   }
 
   private static func column(_ path: String) throws -> [String] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst()
       .compactMap { $0.split(separator: "\t").first.map(String.init) }
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

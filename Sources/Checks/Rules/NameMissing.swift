@@ -19,8 +19,13 @@ struct NameMissing: RowRule {
     let search = NameSearch(row.target)
     var reported: Set<Int> = []
     var remarks: [Remark] = []
-    for name in row.names where !name.renderings.isEmpty {
-      guard search.rendering(of: name) == nil, reported.insert(name.person).inserted else { continue }
+    // A long row has few names, many times.
+    var known: [[String]: Bool] = [:]
+    for name in row.names where !name.renderings.isEmpty && !reported.contains(name.person) {
+      let isThere = known[name.renderings] ?? (search.rendering(of: name) != nil)
+      known[name.renderings] = isThere
+      if isThere { continue }
+      reported.insert(name.person)
       let wanted = name.renderings.prefix(2).map { "“\($0)”" }.joined(separator: " or ")
       if let near = search.near(name) {
         remarks.append(
@@ -43,12 +48,19 @@ struct NameSearch {
   private let passage: CheckContext.Passage
   /// Capitalized words, with their place and without a possessive ending.
   private let words: [(text: String, range: Range<Int>)]
+  /// The places of words, in order, by the word in small letters, with its possessive ending and without.
+  private let places: [String: [Int]]
 
   init(_ passage: CheckContext.Passage) {
     self.passage = passage
     words = passage.tokens.filter { $0.kind != .mark }.flatMap { token in
       Self.words(passage.text(token), from: token.range.lowerBound)
     }
+    var places: [String: [Int]] = [:]
+    for (place, word) in words.enumerated() {
+      for form in Self.forms(of: word.text) { places[form, default: []].append(place) }
+    }
+    self.places = places
   }
 
   /// The rendering of a name that stands in the passage, whole or by its last word; nil where none does.
@@ -59,10 +71,11 @@ struct NameSearch {
 
   /// Whether the words of a name stand in the passage one after the other.
   private func contains(_ name: String) -> Bool {
-    let sought = Self.words(of: name)
-    guard !sought.isEmpty, sought.count <= words.count else { return false }
-    return (0...words.count - sought.count).contains { start in
-      sought.indices.allSatisfy { Self.isSame(words[start + $0].text, sought[$0]) }
+    let sought = Self.words(of: name).map { $0.lowercased() }
+    guard let beginning = sought.first else { return false }
+    return (places[beginning] ?? []).contains { start in
+      start + sought.count <= words.count
+        && sought.indices.allSatisfy { Self.forms(of: words[start + $0].text).contains(sought[$0]) }
     }
   }
 
@@ -105,9 +118,10 @@ struct NameSearch {
     return parts
   }
 
-  private static func isSame(_ word: String, _ name: String) -> Bool {
-    let (word, name) = (word.lowercased(), name.lowercased())
-    return word == name || ["s", "'s", "’s", "'", "’"].contains { word == name + $0 }
+  /// A word in small letters, and what it may be a possessive of.
+  private static func forms(of word: String) -> [String] {
+    let word = word.lowercased()
+    return [word] + ["'s", "’s", "s", "'", "’"].filter(word.hasSuffix).map { String(word.dropLast($0.count)) }
   }
 
   /// Whether few letters differ: one in five, at least one and at most three.

@@ -18,8 +18,12 @@ struct TermMissing: RowRule {
     guard !row.terms.isEmpty, !row.target.isBlank else { return [] }
     let search = WordSearch(row.target, rules: context.targetInflection)
     var remarks: [Remark] = []
+    // A long row has few terms, many times.
+    var known: [[String]: Bool] = [:]
     for group in TermGroup.groups(row.terms, target: context.target) where !group.targets.isEmpty {
-      guard !group.targets.contains(where: { search.first($0) != nil }) else { continue }
+      let isTranslated = known[group.targets] ?? group.targets.contains { search.first($0) != nil }
+      known[group.targets] = isTranslated
+      if isTranslated { continue }
       let wanted = group.targets.prefix(3).map { "“\($0)”" }.joined(separator: ", ")
       remarks.append(
         Remark(
@@ -41,9 +45,8 @@ struct TermGroup {
   /// The hits of whole words by their place, in order.
   static func groups(_ hits: [TermHit], target: Language) -> [TermGroup] {
     let whole = hits.filter { [.exact, .inflected, .lexicon].contains($0.match) }
-    let places = Set(whole.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
-    return places.map { range in
-      let here = whole.filter { $0.range == range }
+    let places = Dictionary(grouping: whole, by: \.range).sorted { $0.key.lowerBound < $1.key.lowerBound }
+    return places.map { range, here in
       // A concept that bars all its terms gives them as targets, for want of others.
       let targets = here.filter { !$0.concept.barsAll(in: target) }.flatMap(\.targets)
       return TermGroup(
