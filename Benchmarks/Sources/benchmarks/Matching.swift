@@ -51,7 +51,7 @@ enum Matching {
     }
   }
 
-  /// A thousand names against a million, put together from the tables of given and family names.
+  /// A hundred names against a million, put together from the tables of given and family names.
   private static func list() throws {
     let given = try column("tables/names/given-names.tsv")
     let families = try column("tables/names/surnames.tsv")
@@ -66,10 +66,10 @@ enum Matching {
       index.prepare()
     }
     print("indexing 1,000,000 names: \(indexing)")
-    let queries = (0..<1_000).map { names[$0 * 997] }
+    let queries = (0..<100).map { names[$0 * 9_973] }
     var found = 0
-    let time = try Measurement(runs: 3) { for query in queries { found += try index.search(query).count } }
-    time.report("1,000 names against 1,000,000")
+    let time = try Measurement(runs: 1) { for query in queries { found += try index.search(query).count } }
+    time.report("100 names against 1,000,000")
     precondition(found >= queries.count)
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
