@@ -39,7 +39,7 @@ tables:
 	Scripts/embed-tables
 
 docs: .build/.packages
-	for room in Text Quantities Morphology Names Terminology Bitext Checks Assist Presentation; do \
+	for room in XML Text Documents Quantities Morphology Names Terminology Bitext Extraction Checks Assist Presentation; do \
 	  HEXAPLA_DOCUMENTATION=1 $(SWIFT) package --disable-sandbox generate-documentation --target $$room \
 	    --warnings-as-errors || exit 1; \
 	done

@@ -19,7 +19,7 @@ public final class Assistant {
   private let binding: Set<String>
 
   /// - Parameters:
-  ///   - source: The language of the documents; names are found where ``MentionFinder`` supports it, terms in German
+  ///   - source: The language of the documents; names are found where `MentionFinder` supports it, terms in German
   ///     and, as written, in any other.
   ///   - target: The language of the translation.
   ///   - glossaries: In the order of their priority. Rows that are names (`pos` is `name`) also rule how names are

@@ -62,7 +62,15 @@ public struct Concept: Hashable, Sendable {
 
   /// A concept whose terms are known by their spelling only.
   ///
-  /// - Parameter terms: The terms by language tag, preferred first.
+  /// - Parameters:
+  ///   - terms: The terms by language tag, preferred first.
+  ///   - partOfSpeech: What the terms are; nil where that is not known.
+  ///   - domain: The field that they belong to.
+  ///   - status: Whether they may be used.
+  ///   - isExact: Whether they count only as they are written.
+  ///   - note: What a translator should know.
+  ///   - line: The line of the glossary, from one; 0 where there is none.
+  ///   - examples: Uses of the terms.
   public init(
     terms: [String: [String]], partOfSpeech: PartOfSpeech? = nil, domain: String = "",
     status: Status = .preferred, isExact: Bool = false, note: String = "", line: Int = 0, examples: [Example] = []

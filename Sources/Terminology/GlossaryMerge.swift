@@ -39,7 +39,9 @@ public struct GlossaryMerge: Sendable {
 
   /// Adds a glossary.
   ///
-  /// - Parameter file: What messages call it.
+  /// - Parameters:
+  ///   - glossary: The glossary.
+  ///   - file: What messages call it.
   public mutating func add(_ glossary: Glossary, file: String) {
     names.append(glossary.name)
     for tag in glossary.languages where !languages.contains(tag) { languages.append(tag) }

@@ -5,6 +5,8 @@ extension Glossary {
   ///
   /// - Parameters:
   ///   - glossaries: In the order of their priority; those of the program are passed over.
+  ///   - source: The language of the spellings.
+  ///   - target: The language of the renderings.
   ///   - includingUnmarked: Whether a concept without part of speech is a name too, as in a file that holds names only.
   /// - Returns: The targets by the spelling in the source language, preferred first.
   public static func nameRenderings(

@@ -11,15 +11,27 @@ struct InventedBitext {
     var generator = SplitMix(state: 11)
     // A fiftieth of the words is the same in both languages, as names are.
     words = (0..<30_000).map { place in
-      let word = Self.word(&generator)
-      return (word, place % 50 == 0 ? word : Self.word(&generator))
+      let word = Self.word(of: Self.sourceSyllables, &generator)
+      return (word, place % 50 == 0 ? word : Self.word(of: Self.targetSyllables, &generator))
     }
     while source.count < sentences { addBead() }
   }
 
-  private static func word(_ generator: inout SplitMix) -> String {
-    let syllables = ["ba", "ke", "li", "mo", "nu", "ra", "si", "to", "ve", "zu", "schi", "gra", "plo", "tre"]
-    return (0...Int.random(in: 1...3, using: &generator)).map { _ in
+  /// Two languages that have no syllable in common, and syllables enough that words differ from their beginning on, as
+  /// those of real languages do: the aligner goes by beginnings.
+  private static let sourceSyllables = syllables(endings: ["", "n", "r"]) { "\($0)\($1)" }
+  private static let targetSyllables = syllables(endings: ["", "t", "h"]) { "\($1)\($0)" }
+
+  private static func syllables(
+    endings: [String], _ join: (_ consonant: Character, _ vowel: Character) -> String
+  ) -> [String] {
+    "bdfghjklmnprstvwz".flatMap { consonant in
+      "aeiou".flatMap { vowel in endings.map { join(consonant, vowel) + $0 } }
+    }
+  }
+
+  private static func word(of syllables: [String], _ generator: inout SplitMix) -> String {
+    (0...Int.random(in: 1...3, using: &generator)).map { _ in
       syllables.randomElement(using: &generator) ?? ""
     }.joined()
   }
