@@ -37,7 +37,8 @@ public enum DocumentWriter {
     }
     close(descriptor)
     defer { unlink(path) }
-    do throws(OutputError) { try OutputFile.write(html, to: path) } catch { throw .output(error) }
+    // Replaced, not written anew: what others may not read stays so.
+    do throws(OutputError) { try OutputFile.replace(path, with: Array(html.utf8)) } catch { throw .output(error) }
     do throws(ProcessFailure) {
       // Not in pandoc's sandbox: there Debian's cannot read the parts of an empty DOCX. The page names no other file.
       return try ChildProcess.output(
