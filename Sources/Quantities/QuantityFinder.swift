@@ -19,6 +19,10 @@ public struct QuantityFinder: Sendable {
     var found: [Quantity] = []
     var place = 0
     while place < reader.tokens.count {
+      if let end = lexicon.idiomEnd(document.bytes[reader.tokens[place].range.lowerBound..<range.upperBound]) {
+        place = reader.tokens[place...].firstIndex { $0.range.lowerBound >= end } ?? reader.tokens.count
+        continue
+      }
       guard let match = reader.quantity(at: place) else {
         place += 1
         continue
@@ -34,7 +38,10 @@ public struct QuantityFinder: Sendable {
   /// the digits: `f16`, `formel1`.
   public func numbersInWords(of document: Document, in range: Range<Int>) -> [Quantity] {
     var found: [Quantity] = []
-    for token in Tokenizer().tokens(of: document, in: range) where token.kind == .word {
+    var idiomEnd = 0
+    for token in Tokenizer().tokens(of: document, in: range) {
+      if let end = lexicon.idiomEnd(document.bytes[token.range.lowerBound..<range.upperBound]) { idiomEnd = end }
+      guard token.kind == .word, token.range.lowerBound >= idiomEnd else { continue }
       var place = token.range.lowerBound
       var letters = place..<place
       while place < token.range.upperBound {

@@ -21,6 +21,8 @@ struct QuantityLexicon: Sendable {
   private(set) var groupsByApostrophe = false
   private(set) var groupsByThinSpace = false
   private(set) var groupsBySpace = false
+  /// Expressions whose digits count nothing: 08/15 is a German word for run-of-the-mill.
+  private var idioms: [[UInt8]] = []
   private var meanings: [String: [Meaning]] = [:]
   private var forms: [String: [String]] = [:]
   /// The hashes of the words that a form begins with, to pass over all others without making strings.
@@ -41,6 +43,7 @@ struct QuantityLexicon: Sendable {
       switch row[0] {
       case "decimal": decimalMark = row[1] == "comma" ? UInt8(ascii: ",") : UInt8(ascii: ".")
       case "groups": readGroups(row[1])
+      case "idiom": idioms += row[2].split(separator: "|").map { Array($0.utf8) }
       default:
         guard let kind = Kind(rawValue: row[0]) else { continue }
         add(kind, row[1], row[2].split(separator: "|").map(String.init))
@@ -97,6 +100,13 @@ struct QuantityLexicon: Sendable {
       hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
     }
     return hash
+  }
+
+  /// Where the idiom that a text begins with ends; what it makes compounds of, 08/15-Auftritt, is still to come.
+  func idiomEnd(_ text: ArraySlice<UInt8>) -> Int? {
+    idioms.lazy.filter { text.starts(with: $0) }.map { text.startIndex + $0.count }.first { end in
+      end == text.endIndex || !(0x30...0x39).contains(text[end])
+    }
   }
 
   /// What a word or phrase means as one of some kinds; nil where it means none of them.

@@ -67,7 +67,8 @@ extension QuantityReader {
     var value = value
     if scale == 0, let (meaning, after) = meaning(at: next, as: .scale) {
       scale = meaning.number
-      next = tokens[next].range.count <= 4 ? scaleEnd(after) : after
+      // “Mio.” and “Mrd.” take their full stop with them.
+      next = tokens[next].range.count <= 4 ? afterPeriod(after) : after
       value = value.scaled(by: scale)
     } else if scale == 0, let (_, after) = meaning(at: next, as: .dozen) {
       value = value.times(12) ?? value
@@ -82,12 +83,6 @@ extension QuantityReader {
       .amount(Amount(value: value, scale: scale, unit: unit, writtenFractionDigits: fractionDigits)), from: place,
       to: next,
       isSpelled: isSpelled)
-  }
-
-  /// The full stop of “Mio.” is the sentence's where nothing or a capital follows that is no unit.
-  private func scaleEnd(_ place: Int) -> Int {
-    let after = afterPeriod(place)
-    return after
   }
 
   private func unit(at place: Int) -> (Amount.Unit, Int)? {

@@ -30,8 +30,9 @@ struct ChangedQuantity {
       source: source.numbersInWords, target: target.numbersInWords,
       sourceInWords: source.quantities, targetInWords: target.quantities)
     let missing = plain.missing.filter { !isKept($0, of: source, in: target) }
-    let missingInWords = inWords.missing.filter { !plain.missing.contains($0) }
-    var added = (plain.added + inWords.added.filter { !plain.added.contains($0) })
+    // The 4 of 4K is read as a number and as a part of a word: one place is one change.
+    let missingInWords = inWords.missing.filter { !overlaps($0, plain.missing) }
+    var added = (plain.added + inWords.added.filter { !overlaps($0, plain.added) })
       .filter { !isKept($0, of: target, in: source) }
     var changes: [ChangedQuantity] = []
     for (place, quantity) in (missing + missingInWords).enumerated() {
@@ -45,6 +46,10 @@ struct ChangedQuantity {
           isInWord: place >= missing.count))
     }
     return (changes.filter { !$0.isInWord || $0.instead != nil }, added)
+  }
+
+  private static func overlaps(_ quantity: Quantity, _ others: [Quantity]) -> Bool {
+    others.contains { $0.range.overlaps(quantity.range) }
   }
 
   /// Whether a number without scale stands on the other side as it is: alone or in a type number, or with separators
