@@ -241,7 +241,8 @@ struct FullNameJudgement {
     guard let family else { return }
     let roles = (first.parts[family.first].role, second.parts[family.second].role)
     guard roles.0 != roles.1, first.parts.count > 1, second.parts.count > 1,
-      fitting.count > 1
+      // “Xi Jinping” and “习近平” have their words in one order, whichever of them is the family name.
+      fitting.contains(where: { ($0.first < family.first) != ($0.second < family.second) })
     else { return }
     relation = .orderSwapped
     note = "family name and given name have changed places"

@@ -1,3 +1,4 @@
+import Tables
 import Testing
 
 @testable import Names
@@ -26,6 +27,21 @@ struct ReadingTests {
     let read = try NameReader().read(word)
     #expect(read.script == script)
     #expect(!read.lattice.isEmpty, "\(word)")
+  }
+
+  @Test("An orthography says once how a grapheme is read in a context, as only the first row would count")
+  func orthographies() throws {
+    for list in try Table(embedded: "tables/names/orthographies.tsv", minimumCells: 5).rows {
+      let table = try Table(embedded: "tables/names/orthographies/\(list[0]).tsv", minimumCells: 3)
+      var seen: Set<String> = []
+      for row in table.rows {
+        for grapheme in row[0].split(separator: "|") {
+          // Scalars, as a letter with a combining mark is another grapheme than the one that has it built in.
+          let place = "\(grapheme.unicodeScalars.map(\.value)) \(row[1])"
+          #expect(seen.insert(place).inserted, "\(table.name):\(row.line): \(grapheme) stands twice")
+        }
+      }
+    }
   }
 
   @Test("A letter that a convention never writes rules it out")
