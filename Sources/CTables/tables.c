@@ -410,147 +410,150 @@ static const unsigned char file_135[] = {
 #embed "../../tables/names/region-aliases.tsv"
 };
 static const unsigned char file_136[] = {
-#embed "../../tables/names/sound-costs.tsv"
+#embed "../../tables/names/servants.tsv"
 };
 static const unsigned char file_137[] = {
-#embed "../../tables/names/sounds.tsv"
+#embed "../../tables/names/sound-costs.tsv"
 };
 static const unsigned char file_138[] = {
-#embed "../../tables/names/source-languages.tsv"
+#embed "../../tables/names/sounds.tsv"
 };
 static const unsigned char file_139[] = {
-#embed "../../tables/names/surnames.tsv"
+#embed "../../tables/names/source-languages.tsv"
 };
 static const unsigned char file_140[] = {
-#embed "../../tables/names/titles-german.tsv"
+#embed "../../tables/names/surnames.tsv"
 };
 static const unsigned char file_141[] = {
-#embed "../../tables/names/unvowelled-names.tsv"
+#embed "../../tables/names/titles-german.tsv"
 };
 static const unsigned char file_142[] = {
-#embed "../../tables/quantities/de.tsv"
+#embed "../../tables/names/unvowelled-names.tsv"
 };
 static const unsigned char file_143[] = {
-#embed "../../tables/quantities/en.tsv"
+#embed "../../tables/quantities/de.tsv"
 };
 static const unsigned char file_144[] = {
-#embed "../../tables/quantities/es.tsv"
+#embed "../../tables/quantities/en.tsv"
 };
 static const unsigned char file_145[] = {
-#embed "../../tables/quantities/fr.tsv"
+#embed "../../tables/quantities/es.tsv"
 };
 static const unsigned char file_146[] = {
-#embed "../../tables/quantities/it.tsv"
+#embed "../../tables/quantities/fr.tsv"
 };
 static const unsigned char file_147[] = {
-#embed "../../tables/quantities/nl.tsv"
+#embed "../../tables/quantities/it.tsv"
 };
 static const unsigned char file_148[] = {
-#embed "../../tables/quantities/pl.tsv"
+#embed "../../tables/quantities/nl.tsv"
 };
 static const unsigned char file_149[] = {
-#embed "../../tables/quantities/ru.tsv"
+#embed "../../tables/quantities/pl.tsv"
 };
 static const unsigned char file_150[] = {
-#embed "../../tables/quantities/uk.tsv"
+#embed "../../tables/quantities/ru.tsv"
 };
 static const unsigned char file_151[] = {
-#embed "../../tables/sentences/ar.tsv"
+#embed "../../tables/quantities/uk.tsv"
 };
 static const unsigned char file_152[] = {
-#embed "../../tables/sentences/bg.tsv"
+#embed "../../tables/sentences/ar.tsv"
 };
 static const unsigned char file_153[] = {
-#embed "../../tables/sentences/cs.tsv"
+#embed "../../tables/sentences/bg.tsv"
 };
 static const unsigned char file_154[] = {
-#embed "../../tables/sentences/da.tsv"
+#embed "../../tables/sentences/cs.tsv"
 };
 static const unsigned char file_155[] = {
-#embed "../../tables/sentences/de.tsv"
+#embed "../../tables/sentences/da.tsv"
 };
 static const unsigned char file_156[] = {
-#embed "../../tables/sentences/el.tsv"
+#embed "../../tables/sentences/de.tsv"
 };
 static const unsigned char file_157[] = {
-#embed "../../tables/sentences/en.tsv"
+#embed "../../tables/sentences/el.tsv"
 };
 static const unsigned char file_158[] = {
-#embed "../../tables/sentences/es.tsv"
+#embed "../../tables/sentences/en.tsv"
 };
 static const unsigned char file_159[] = {
-#embed "../../tables/sentences/fa.tsv"
+#embed "../../tables/sentences/es.tsv"
 };
 static const unsigned char file_160[] = {
-#embed "../../tables/sentences/fi.tsv"
+#embed "../../tables/sentences/fa.tsv"
 };
 static const unsigned char file_161[] = {
-#embed "../../tables/sentences/fr.tsv"
+#embed "../../tables/sentences/fi.tsv"
 };
 static const unsigned char file_162[] = {
-#embed "../../tables/sentences/he.tsv"
+#embed "../../tables/sentences/fr.tsv"
 };
 static const unsigned char file_163[] = {
-#embed "../../tables/sentences/hi.tsv"
+#embed "../../tables/sentences/he.tsv"
 };
 static const unsigned char file_164[] = {
-#embed "../../tables/sentences/hy.tsv"
+#embed "../../tables/sentences/hi.tsv"
 };
 static const unsigned char file_165[] = {
-#embed "../../tables/sentences/it.tsv"
+#embed "../../tables/sentences/hy.tsv"
 };
 static const unsigned char file_166[] = {
-#embed "../../tables/sentences/ja.tsv"
+#embed "../../tables/sentences/it.tsv"
 };
 static const unsigned char file_167[] = {
-#embed "../../tables/sentences/kk.tsv"
+#embed "../../tables/sentences/ja.tsv"
 };
 static const unsigned char file_168[] = {
-#embed "../../tables/sentences/languages.tsv"
+#embed "../../tables/sentences/kk.tsv"
 };
 static const unsigned char file_169[] = {
-#embed "../../tables/sentences/mr.tsv"
+#embed "../../tables/sentences/languages.tsv"
 };
 static const unsigned char file_170[] = {
-#embed "../../tables/sentences/nl.tsv"
+#embed "../../tables/sentences/mr.tsv"
 };
 static const unsigned char file_171[] = {
-#embed "../../tables/sentences/pl.tsv"
+#embed "../../tables/sentences/nl.tsv"
 };
 static const unsigned char file_172[] = {
-#embed "../../tables/sentences/pt.tsv"
+#embed "../../tables/sentences/pl.tsv"
 };
 static const unsigned char file_173[] = {
-#embed "../../tables/sentences/ru.tsv"
+#embed "../../tables/sentences/pt.tsv"
 };
 static const unsigned char file_174[] = {
-#embed "../../tables/sentences/sk.tsv"
+#embed "../../tables/sentences/ru.tsv"
 };
 static const unsigned char file_175[] = {
-#embed "../../tables/sentences/sv.tsv"
+#embed "../../tables/sentences/sk.tsv"
 };
 static const unsigned char file_176[] = {
-#embed "../../tables/sentences/tr.tsv"
+#embed "../../tables/sentences/sv.tsv"
 };
 static const unsigned char file_177[] = {
-#embed "../../tables/sentences/uk.tsv"
+#embed "../../tables/sentences/tr.tsv"
 };
 static const unsigned char file_178[] = {
-#embed "../../tables/sentences/ur.tsv"
+#embed "../../tables/sentences/uk.tsv"
 };
 static const unsigned char file_179[] = {
-#embed "../../tables/sentences/zh.tsv"
+#embed "../../tables/sentences/ur.tsv"
 };
 static const unsigned char file_180[] = {
-#embed "../../tables/terminology/categories.tsv"
+#embed "../../tables/sentences/zh.tsv"
 };
 static const unsigned char file_181[] = {
-#embed "../../tables/terminology/columns.tsv"
+#embed "../../tables/terminology/categories.tsv"
 };
 static const unsigned char file_182[] = {
-#embed "../../tables/terminology/entry-words.tsv"
+#embed "../../tables/terminology/columns.tsv"
 };
 static const unsigned char file_183[] = {
+#embed "../../tables/terminology/entry-words.tsv"
+};
+static const unsigned char file_184[] = {
 #embed "../../tables/terminology/values.tsv"
 };
 
@@ -691,54 +694,55 @@ static const ctables_file files[] = {
     {"tables/names/possessives.tsv", file_133, sizeof file_133},
     {"tables/names/proper-nouns.tsv", file_134, sizeof file_134},
     {"tables/names/region-aliases.tsv", file_135, sizeof file_135},
-    {"tables/names/sound-costs.tsv", file_136, sizeof file_136},
-    {"tables/names/sounds.tsv", file_137, sizeof file_137},
-    {"tables/names/source-languages.tsv", file_138, sizeof file_138},
-    {"tables/names/surnames.tsv", file_139, sizeof file_139},
-    {"tables/names/titles-german.tsv", file_140, sizeof file_140},
-    {"tables/names/unvowelled-names.tsv", file_141, sizeof file_141},
-    {"tables/quantities/de.tsv", file_142, sizeof file_142},
-    {"tables/quantities/en.tsv", file_143, sizeof file_143},
-    {"tables/quantities/es.tsv", file_144, sizeof file_144},
-    {"tables/quantities/fr.tsv", file_145, sizeof file_145},
-    {"tables/quantities/it.tsv", file_146, sizeof file_146},
-    {"tables/quantities/nl.tsv", file_147, sizeof file_147},
-    {"tables/quantities/pl.tsv", file_148, sizeof file_148},
-    {"tables/quantities/ru.tsv", file_149, sizeof file_149},
-    {"tables/quantities/uk.tsv", file_150, sizeof file_150},
-    {"tables/sentences/ar.tsv", file_151, sizeof file_151},
-    {"tables/sentences/bg.tsv", file_152, sizeof file_152},
-    {"tables/sentences/cs.tsv", file_153, sizeof file_153},
-    {"tables/sentences/da.tsv", file_154, sizeof file_154},
-    {"tables/sentences/de.tsv", file_155, sizeof file_155},
-    {"tables/sentences/el.tsv", file_156, sizeof file_156},
-    {"tables/sentences/en.tsv", file_157, sizeof file_157},
-    {"tables/sentences/es.tsv", file_158, sizeof file_158},
-    {"tables/sentences/fa.tsv", file_159, sizeof file_159},
-    {"tables/sentences/fi.tsv", file_160, sizeof file_160},
-    {"tables/sentences/fr.tsv", file_161, sizeof file_161},
-    {"tables/sentences/he.tsv", file_162, sizeof file_162},
-    {"tables/sentences/hi.tsv", file_163, sizeof file_163},
-    {"tables/sentences/hy.tsv", file_164, sizeof file_164},
-    {"tables/sentences/it.tsv", file_165, sizeof file_165},
-    {"tables/sentences/ja.tsv", file_166, sizeof file_166},
-    {"tables/sentences/kk.tsv", file_167, sizeof file_167},
-    {"tables/sentences/languages.tsv", file_168, sizeof file_168},
-    {"tables/sentences/mr.tsv", file_169, sizeof file_169},
-    {"tables/sentences/nl.tsv", file_170, sizeof file_170},
-    {"tables/sentences/pl.tsv", file_171, sizeof file_171},
-    {"tables/sentences/pt.tsv", file_172, sizeof file_172},
-    {"tables/sentences/ru.tsv", file_173, sizeof file_173},
-    {"tables/sentences/sk.tsv", file_174, sizeof file_174},
-    {"tables/sentences/sv.tsv", file_175, sizeof file_175},
-    {"tables/sentences/tr.tsv", file_176, sizeof file_176},
-    {"tables/sentences/uk.tsv", file_177, sizeof file_177},
-    {"tables/sentences/ur.tsv", file_178, sizeof file_178},
-    {"tables/sentences/zh.tsv", file_179, sizeof file_179},
-    {"tables/terminology/categories.tsv", file_180, sizeof file_180},
-    {"tables/terminology/columns.tsv", file_181, sizeof file_181},
-    {"tables/terminology/entry-words.tsv", file_182, sizeof file_182},
-    {"tables/terminology/values.tsv", file_183, sizeof file_183},
+    {"tables/names/servants.tsv", file_136, sizeof file_136},
+    {"tables/names/sound-costs.tsv", file_137, sizeof file_137},
+    {"tables/names/sounds.tsv", file_138, sizeof file_138},
+    {"tables/names/source-languages.tsv", file_139, sizeof file_139},
+    {"tables/names/surnames.tsv", file_140, sizeof file_140},
+    {"tables/names/titles-german.tsv", file_141, sizeof file_141},
+    {"tables/names/unvowelled-names.tsv", file_142, sizeof file_142},
+    {"tables/quantities/de.tsv", file_143, sizeof file_143},
+    {"tables/quantities/en.tsv", file_144, sizeof file_144},
+    {"tables/quantities/es.tsv", file_145, sizeof file_145},
+    {"tables/quantities/fr.tsv", file_146, sizeof file_146},
+    {"tables/quantities/it.tsv", file_147, sizeof file_147},
+    {"tables/quantities/nl.tsv", file_148, sizeof file_148},
+    {"tables/quantities/pl.tsv", file_149, sizeof file_149},
+    {"tables/quantities/ru.tsv", file_150, sizeof file_150},
+    {"tables/quantities/uk.tsv", file_151, sizeof file_151},
+    {"tables/sentences/ar.tsv", file_152, sizeof file_152},
+    {"tables/sentences/bg.tsv", file_153, sizeof file_153},
+    {"tables/sentences/cs.tsv", file_154, sizeof file_154},
+    {"tables/sentences/da.tsv", file_155, sizeof file_155},
+    {"tables/sentences/de.tsv", file_156, sizeof file_156},
+    {"tables/sentences/el.tsv", file_157, sizeof file_157},
+    {"tables/sentences/en.tsv", file_158, sizeof file_158},
+    {"tables/sentences/es.tsv", file_159, sizeof file_159},
+    {"tables/sentences/fa.tsv", file_160, sizeof file_160},
+    {"tables/sentences/fi.tsv", file_161, sizeof file_161},
+    {"tables/sentences/fr.tsv", file_162, sizeof file_162},
+    {"tables/sentences/he.tsv", file_163, sizeof file_163},
+    {"tables/sentences/hi.tsv", file_164, sizeof file_164},
+    {"tables/sentences/hy.tsv", file_165, sizeof file_165},
+    {"tables/sentences/it.tsv", file_166, sizeof file_166},
+    {"tables/sentences/ja.tsv", file_167, sizeof file_167},
+    {"tables/sentences/kk.tsv", file_168, sizeof file_168},
+    {"tables/sentences/languages.tsv", file_169, sizeof file_169},
+    {"tables/sentences/mr.tsv", file_170, sizeof file_170},
+    {"tables/sentences/nl.tsv", file_171, sizeof file_171},
+    {"tables/sentences/pl.tsv", file_172, sizeof file_172},
+    {"tables/sentences/pt.tsv", file_173, sizeof file_173},
+    {"tables/sentences/ru.tsv", file_174, sizeof file_174},
+    {"tables/sentences/sk.tsv", file_175, sizeof file_175},
+    {"tables/sentences/sv.tsv", file_176, sizeof file_176},
+    {"tables/sentences/tr.tsv", file_177, sizeof file_177},
+    {"tables/sentences/uk.tsv", file_178, sizeof file_178},
+    {"tables/sentences/ur.tsv", file_179, sizeof file_179},
+    {"tables/sentences/zh.tsv", file_180, sizeof file_180},
+    {"tables/terminology/categories.tsv", file_181, sizeof file_181},
+    {"tables/terminology/columns.tsv", file_182, sizeof file_182},
+    {"tables/terminology/entry-words.tsv", file_183, sizeof file_183},
+    {"tables/terminology/values.tsv", file_184, sizeof file_184},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

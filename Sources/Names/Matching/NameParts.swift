@@ -24,9 +24,8 @@ package struct NameParts: Sendable {
       maxSplits: 1, whereSeparator: { ",，、،".contains($0) })
     for (number, side) in sides.enumerated() {
       let before = parts.count
-      for word in side.split(whereSeparator: { $0.isWhitespace || $0 == "·" || $0 == "・" }) {
-        add(word, lists)
-      }
+      let words = side.split(whereSeparator: { $0.isWhitespace || $0 == "·" || $0 == "・" })
+      for word in lists.joiningServants(words) { add(word, lists) }
       if sides.count > 1, number == 0 {
         for place in before..<parts.count { parts[place].role = .family }
       }
@@ -156,11 +155,12 @@ package struct NameParts: Sendable {
   }
 }
 
-/// The words and endings by which the parts of names are told: `particles.tsv` and `patronymics.tsv`.
+/// The words and endings by which the parts of names are told: `particles.tsv`, `patronymics.tsv` and `servants.tsv`.
 package struct NamePartLists: Sendable {
   let particles: Set<String>
   let joined: Set<String>
   let patronymics: [String]
+  private let servants: Set<String>
 
   package static let embedded: Result<NamePartLists, TableError> = Result {
     () throws(TableError) in
@@ -172,5 +172,33 @@ package struct NamePartLists: Sendable {
     self.particles = Set(particles.rows.map { $0[0] })
     joined = Set(particles.rows.filter { $0[1] == "yes" }.map { $0[0] })
     patronymics = try Table(embedded: "tables/names/patronymics.tsv").rows.map { $0[0] }
+    servants = Set(try Table(embedded: "tables/names/servants.tsv").rows.map { $0[0] })
   }
+
+  /// The words with those made one that Arabic names are written apart and together in: *Abd al-Aziz*, *Abdul Aziz*
+  /// and *Abd-el-Aziz* become what *Abdelaziz* is, one word.
+  func joiningServants(_ words: [Substring]) -> [Substring] {
+    var joined: [Substring] = []
+    var servant = ""
+    for word in words {
+      let isServant = servants.contains(plain(word.prefix { !isHyphen($0) }))
+      guard isServant || !servant.isEmpty else {
+        joined.append(word)
+        continue
+      }
+      servant += word.filter { !isHyphen($0) }
+      // The name is still to come after “Abd”, “Abd-al” and “Abd al”.
+      if servants.contains(plain(servant[...])) { continue }
+      joined.append(servant[...])
+      servant = ""
+    }
+    return servant.isEmpty ? joined : joined + [servant[...]]
+  }
+
+  /// A word in lower case, without the signs for ʿayn and hamza.
+  private func plain(_ word: Substring) -> String {
+    String(String.UnicodeScalarView(word.unicodeScalars.filter { !isLeftOut($0) })).lowercased()
+  }
+
+  private func isHyphen(_ character: Character) -> Bool { "-‐‑".contains(character) }
 }
