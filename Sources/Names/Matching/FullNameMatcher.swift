@@ -14,9 +14,11 @@ struct FullNameMatcher {
 
   let comparer: WordComparer
   let variants: GivenNameVariants
+  let given: GivenNames
   private static let matching = 0.72
   private static let initialScore = 0.85
   private static let variantScore = 0.9
+  private static let otherGenderScore = 0.6
 
   /// A judgement on two names and the words that it was made on.
   struct Judged {
@@ -105,6 +107,12 @@ struct FullNameMatcher {
     {
       score = Self.variantScore
     }
+    // However near they are: Robert is not Roberta.
+    if score >= Self.matching, one.role == .given, other.role == .given, !variants.areVariants(one.text, other.text),
+      given.differInGender(one.text, other.text)
+    {
+      score = Self.otherGenderScore
+    }
     return Pair(
       first: left, second: right, comparison: comparison, score: score, isInitial: false)
   }
@@ -163,6 +171,7 @@ struct FullNameJudgement {
       first.parts[pair.first].role == .family || second.parts[pair.second].role == .family
     }
     guard let family, let veto = familyScore() else {
+      if settleAsBeginning() { return }
       score = 0.4 * (nearest.map(\.score).max() ?? 0)
       note = "family names differ"
       return
@@ -175,6 +184,24 @@ struct FullNameJudgement {
       return
     }
     settle(veto, others, open, lone: lone)
+  }
+
+  /// Two names are possibly one where the longer begins with all that the shorter has: the last word may be a second
+  /// family name, as in Spain, or that of a grandfather, as in Egypt, which texts leave out.
+  private mutating func settleAsBeginning() -> Bool {
+    let isFirstLonger = first.parts.count > second.parts.count
+    let (short, long) = isFirstLonger ? (second, first) : (first, second)
+    guard short.parts.count > 1, short.parts.count < long.parts.count, !long.isOrderKnown else { return false }
+    let scores = short.parts.indices.compactMap { place in
+      fitting.first { $0.first == place && $0.second == place && !$0.isInitial }?.score
+    }
+    guard scores.count == short.parts.count, let least = scores.min() else { return false }
+    family = fitting.first { $0.first == short.parts.count - 1 && $0.second == $0.first }
+    relation = .lastNameLeftOut
+    note = "one name goes on where the other ends"
+    score = 0.78 * least
+    verdict = score >= 0.7 ? .possible : .different
+    return true
   }
 
   /// The score of the family names; nil where one has no counterpart.

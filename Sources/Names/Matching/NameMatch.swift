@@ -15,6 +15,8 @@ public struct NameMatch: Hashable, Sendable {
     case patronymicLeftOut
     /// Family name and given name have changed places.
     case orderSwapped
+    /// One name goes on after all that the other has: Pedro Sánchez, Pedro Sánchez Pérez.
+    case lastNameLeftOut
   }
 
   /// From 0, nothing alike, to 1, the same.

@@ -57,7 +57,8 @@ public final class NameMatcher {
   }
 
   private func full() throws(TableError) -> FullNameMatcher {
-    FullNameMatcher(comparer: comparer, variants: try GivenNameVariants.embedded.get())
+    FullNameMatcher(
+      comparer: comparer, variants: try GivenNameVariants.embedded.get(), given: try GivenNames.embedded.get())
   }
 
   /// A name cut into its parts, and its word where it has only one.

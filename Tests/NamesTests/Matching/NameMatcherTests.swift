@@ -86,6 +86,10 @@ struct FullNameTests {
       ("Hafez al-Assad", "Hafez Assad", .same, nil),
       ("Merkel", "Angela Merkel", .possible, nil),
       ("Mc Cartney, Paul", "Paul McCartney", .same, nil),
+      ("Pedro Sánchez", "Pedro Sánchez Pérez", .possible, .lastNameLeftOut),
+      ("Anna Sánchez", "Pedro Sánchez Pérez", .different, nil),
+      ("Pedro Ruiz", "Pedro Sánchez Ruiz Gómez", .different, nil),
+      ("Robert Fico", "Roberta Fico", .different, nil), ("MARIO RUIZ", "María Ruiz", .different, nil),
     ])
   func parts(
     first: String, second: String, verdict: NameMatch.Verdict, relation: NameMatch.Relation?
