@@ -1,4 +1,5 @@
 public import Bitext
+public import Morphology
 internal import Names
 internal import Quantities
 public import Tables
@@ -24,15 +25,21 @@ public final class Assistant {
   ///   - target: The language of the translation.
   ///   - glossaries: In the order of their priority. Rows that are names (`pos` is `name`) also rule how names are
   ///     rendered.
+  ///   - dictionaries: Compiled dictionaries, whose equivalents stand apart from the glossaries' terms.
+  ///   - lexicon: German words of dictionaries of the machine.
   /// - Throws: `TableError` where the program was built without its tables.
-  public init(source: Language, target: Language, glossaries: [Glossary]) throws(TableError) {
+  public init(
+    source: Language, target: Language, glossaries: [Glossary], dictionaries: [CompiledDictionary] = [],
+    lexicon: InstalledLexicon? = nil
+  ) throws(TableError) {
     self.source = source
     self.target = target
     renderer = try NameRenderer(
       from: source, to: target, glossary: Glossary.nameRenderings(in: glossaries, from: source, to: target))
     mentions = MentionFinder.supports(source) ? try MentionFinder(known: renderer.known) : nil
     grouper = try EntityGrouper(renderer: renderer)
-    terms = try TermMatcher(glossaries: glossaries, source: source, target: target)
+    terms = try TermMatcher(
+      glossaries: glossaries, dictionaries: dictionaries, source: source, target: target, lexicon: lexicon)
     binding = Set(glossaries.filter { !$0.isEmbedded }.map(\.name))
   }
 

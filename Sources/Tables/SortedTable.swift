@@ -4,10 +4,25 @@
 /// the order of their UTF-8 bytes, comment lines stand above the header only, and a key may have several rows; the
 /// tests hold every such table to that.
 public struct SortedTable: Sendable {
-  /// The path in the repository.
+  /// The path in the repository; empty for a table that does not lie there.
   public let path: String
   public let columns: [String]
   private nonisolated(unsafe) let rows: UnsafeBufferPointer<UInt8>
+  /// What the rows lie in, where that is no embedded file.
+  private let mapping: MappedFile?
+
+  /// A table in a mapped file.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - range: The bytes of the rows; they must lie inside the file and be sorted.
+  ///   - columns: What the cells are.
+  package init(file: MappedFile, range: Range<Int>, columns: [String]) {
+    path = ""
+    mapping = file
+    self.columns = columns
+    rows = UnsafeBufferPointer(rebasing: file.bytes[range])
+  }
 
   /// Opens an embedded table.
   ///
@@ -25,6 +40,7 @@ public struct SortedTable: Sendable {
       throw TableError(file: path, line: 1, column: 1, problem: .empty)
     }
     self.path = path
+    mapping = nil
     columns = bytes[place..<end].split(separator: 0x09, omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
     }

@@ -7,6 +7,8 @@ struct GermanLexicon: Sendable {
   let adjectiveTable: SortedTable
   let functionTable: SortedTable
   let modifierTable: SortedTable
+  /// Words of the machine's dictionaries, which are asked only where these tables have no answer.
+  private(set) var installed: InstalledLexicon?
 
   init() throws(TableError) {
     let folder = "tables/morphology/german/"
@@ -17,17 +19,30 @@ struct GermanLexicon: Sendable {
     modifierTable = try SortedTable(embedded: folder + "bound-modifiers.tsv")
   }
 
+  /// These tables with the words of the machine's dictionaries behind them.
+  func extended(by installed: InstalledLexicon) -> GermanLexicon {
+    var extended = self
+    extended.installed = installed
+    return extended
+  }
+
+  private var own: GermanLexicon {
+    var own = self
+    own.installed = nil
+    return own
+  }
+
   /// The verbs of an infinitive: *umfahren* is two.
   func verbs(_ infinitive: String) -> [GermanVerb] {
-    (HashedLexicon.verbs?.rows(of: infinitive) ?? verbTable.rows(of: infinitive)).map { row in
-      GermanVerb(infinitive: infinitive, prefix: row[1], isWeak: row[2] == "weak")
-    }
+    var rows = HashedLexicon.verbs?.rows(of: infinitive) ?? verbTable.rows(of: infinitive)
+    if rows.isEmpty, let installed { rows = installed.verbs.rows(of: infinitive) }
+    return rows.map { GermanVerb(infinitive: infinitive, prefix: $0[1], isWeak: $0[2] == "weak") }
   }
 
   func adjective(_ lemma: String) -> GermanAdjective? {
-    (HashedLexicon.adjectives?.rows(of: lemma) ?? adjectiveTable.rows(of: lemma)).first.map { row in
-      GermanAdjective(lemma: lemma, comparative: row[1], superlative: row[2])
-    }
+    var rows = HashedLexicon.adjectives?.rows(of: lemma) ?? adjectiveTable.rows(of: lemma)
+    if rows.isEmpty, let installed { rows = installed.adjectives.rows(of: lemma) }
+    return rows.first.map { GermanAdjective(lemma: lemma, comparative: $0[1], superlative: $0[2]) }
   }
 
   func adjectives(withForm form: String) -> [GermanAdjective] {
@@ -54,11 +69,17 @@ struct GermanLexicon: Sendable {
 
   /// The nouns of a lemma; several where it is a homonym.
   func nouns(_ lemma: String) -> [GermanNoun] {
-    (HashedLexicon.nouns?.rows(of: lemma) ?? nounTable.rows(of: lemma)).compactMap { GermanNoun(row: $0) }
+    let known = (HashedLexicon.nouns?.rows(of: lemma) ?? nounTable.rows(of: lemma)).compactMap { GermanNoun(row: $0) }
+    return known.isEmpty ? installed?.nouns(lemma) ?? [] : known
   }
 
   /// The nouns that a capitalized word is a form of.
   func nouns(withForm form: String) -> [GermanNoun] {
+    if installed != nil {
+      let known = own.nouns(withForm: form)
+      // Short words of a large dictionary look like other things too often.
+      guard known.isEmpty, form.utf8.count > 4 else { return known }
+    }
     var found: [GermanNoun] = []
     var asked: [String] = []
     for lemma in GermanNounCandidates.lemmas(of: form) + irregularLemmas(of: form)

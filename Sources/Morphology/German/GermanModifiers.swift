@@ -27,10 +27,12 @@ struct GermanModifiers {
 
   private func nouns(at start: Int, add: Add) {
     let key = capitalizedBytes(from: start)
-    for length in lexicon.nounTable.keyLengths(beginning: key) where allowed(start, length) {
+    let own = lexicon.nounTable.keyLengths(beginning: key)
+    let installed = lexicon.installed?.nouns.keyLengths(beginning: key) ?? []
+    for length in own + installed.filter({ $0 > 4 && !own.contains($0) }) where allowed(start, length) {
       let lemma = String(decoding: key[..<length], as: UTF8.self)
       if start == 0, isDeverbal(prefix: lemma.uncapitalized) { continue }
-      let cost = length < 4 ? 1.15 : 1
+      let cost = length < 4 ? 1.15 : own.contains(length) ? 1 : 1.2
       let end = start + length
       add(lemma, end, cost, false)
       // Any noun may take -s; the other links are endings of the noun's own paradigm, -en now and then of an old one.
@@ -84,6 +86,8 @@ struct GermanModifiers {
       guard !GermanCompoundParts.bars(form) else { continue }
       for row in lexicon.modifierTable.rows(of: form) {
         let isPrefix = row[2].hasPrefix("prefix")
+        // Prefixes and unknown heads together make too much: *Para-graph*.
+        if isPrefix, lexicon.installed != nil { continue }
         // *Ausbildung* is made from *ausbilden*, not from *aus* and *Bildung*.
         if start == 0, isDeverbal(prefix: form) { continue }
         let isWord = row[2].hasPrefix("noun") || row[2].hasPrefix("verb")

@@ -5,7 +5,10 @@ public import Tables
 /// A value without mutable state: nothing is read before the first question, and whoever asks for many words keeps
 /// the answers by word type.
 public struct GermanMorphology: Sendable {
+  /// The program's own lexicon.
   let lexicon: GermanLexicon
+  /// The same with the words of the machine's dictionaries behind it.
+  let extended: GermanLexicon?
 
   /// What the case of a word's first letter tells.
   public enum Capitals: Sendable {
@@ -15,8 +18,13 @@ public struct GermanMorphology: Sendable {
     case positional
   }
 
+  /// - Parameter installed: Words of the machine's dictionaries, for what the program's own lexicon lacks.
   /// - Throws: `TableError` where the program was built without its tables.
-  public init() throws(TableError) { lexicon = try GermanLexicon() }
+  public init(installed: InstalledLexicon? = nil) throws(TableError) {
+    let lexicon = try GermanLexicon()
+    self.lexicon = lexicon
+    extended = installed.map(lexicon.extended)
+  }
 
   /// The readings of a word, the surest first; empty where nothing is known of it.
   public func analyses(of word: String, capitals: Capitals = .meaningful) -> [Analysis] {
@@ -27,6 +35,12 @@ public struct GermanMorphology: Sendable {
   package func analyses(
     of word: String, capitals: Capitals = .meaningful, cutsKnownWords: Bool
   ) -> [Analysis] {
+    let known = ownAnalyses(of: word, capitals: capitals, cutsKnownWords)
+    guard let extended, known.first?.evidence != .lexicon else { return known }
+    return extendedAnalyses(of: word, known: known, by: extended, cutsKnownWords: cutsKnownWords)
+  }
+
+  private func ownAnalyses(of word: String, capitals: Capitals, _ cutsKnownWords: Bool) -> [Analysis] {
     let asWritten = readings(of: word, capitals: capitals, cutsKnownWords)
     if asWritten.first?.evidence == .lexicon { return asWritten }
     for spelling in GermanSpelling.alternatives(of: word) {
@@ -161,7 +175,7 @@ public struct GermanMorphology: Sendable {
     return split
   }
 
-  private func agrees(_ noun: GermanNoun, with head: GermanNoun) -> Bool {
+  func agrees(_ noun: GermanNoun, with head: GermanNoun) -> Bool {
     guard noun.isAdjectival == head.isAdjectival else { return false }
     let loose: [GermanNoun.Gender] = [.several, .plural]
     return noun.gender == head.gender || loose.contains(noun.gender) || loose.contains(head.gender)

@@ -90,7 +90,9 @@ extension GermanMorphology {
       let forms = heads.flatMap(\.forms).map { stem + $0.uncapitalized }
       if !forms.isEmpty { return forms }
     }
-    return adjectivalNoun(term) ?? GermanNounClasses.plausible(term).flatMap(\.forms)
+    if let noun = adjectivalNoun(term) { return noun }
+    let installed = extended?.nouns(term).flatMap(\.forms) ?? []
+    return installed.isEmpty ? GermanNounClasses.plausible(term).flatMap(\.forms) : installed
   }
 
   private func plural(_ term: String) -> [String] {

@@ -1,4 +1,3 @@
-internal import Glibc
 public import Text
 
 /// A dictionary, or a large glossary, compiled to an index that is searched where it lies.
@@ -34,7 +33,7 @@ public struct CompiledDictionary: Sendable {
       return
     }
     let sections = try Self.compile(file, name: name, source: source, target: target, progress: progress)
-    if let cache, let path, Self.makeFolder(cache), StoreFile.write(sections, key: key, to: path),
+    if let cache, let path, CacheFolder.make(cache), StoreFile.write(sections, key: key, to: path),
       let written = StoreFile.open(path, key: key)
     {
       store = written
@@ -42,6 +41,9 @@ public struct CompiledDictionary: Sendable {
       store = TermStore(sections: sections)
     }
   }
+
+  /// The user's folder of compiled indexes: `hexapla` in `XDG_CACHE_HOME`, else in `~/.cache`; nil without a home.
+  public static var cacheFolder: String? { CacheFolder.path }
 
   private static func compile(
     _ file: DictionaryFile, name: String, source: Language, target: Language, progress: (Double) -> Void
@@ -59,15 +61,6 @@ public struct CompiledDictionary: Sendable {
     return builder.finish()
   }
 
-  /// The folder of compiled indexes: `hexapla` in `XDG_CACHE_HOME`, else in `~/.cache`; nil without a home.
-  public static var cacheFolder: String? {
-    if let folder = getenv("XDG_CACHE_HOME").map({ String(cString: $0) }), folder.hasPrefix("/") {
-      return folder + "/hexapla"
-    }
-    guard let home = getenv("HOME").map({ String(cString: $0) }), home.hasPrefix("/") else { return nil }
-    return home + "/.cache/hexapla"
-  }
-
   /// Two hashes of the key, so that no two dictionaries share a file; the key itself is compared, too.
   private static func fileName(of key: String) -> String {
     let parts = [key, key + "\n"].map { text in
@@ -76,14 +69,5 @@ public struct CompiledDictionary: Sendable {
       return String(repeating: "0", count: 8 - digits.count) + digits
     }
     return parts.joined() + ".terms"
-  }
-
-  private static func makeFolder(_ folder: String) -> Bool {
-    var path = ""
-    for part in folder.split(separator: "/") {
-      path += "/" + part
-      if mkdir(path, 0o700) != 0, errno != EEXIST { return false }
-    }
-    return access(folder, W_OK) == 0
   }
 }

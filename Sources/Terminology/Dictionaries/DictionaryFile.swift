@@ -78,14 +78,7 @@ public struct DictionaryFile: Hashable, Sendable {
 
   /// What is compiled, as text: the files by path, size and time of change, the languages, and the version of it all.
   func key(source: Language, target: Language) -> String {
-    let files = parts.map { part in
-      var status = stat()
-      guard stat(part, &status) == 0 else { return part }
-      let whole = realpath(part, nil)
-      defer { free(whole) }
-      let name = whole.map { String(cString: $0) } ?? part
-      return "\(name) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
-    }
+    let files = parts.map(CacheFolder.stamp)
     return (["\(StoreLayout.version) \(source.tag) \(target.tag)"] + files).joined(separator: "\n")
   }
 

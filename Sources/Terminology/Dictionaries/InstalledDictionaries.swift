@@ -7,11 +7,8 @@ public enum InstalledDictionaries {
   /// Where dictionaries are sought: the folders of `HEXAPLA_DICTIONARIES`, parted by colons, else those of Debian's
   /// packages and of StarDict.
   static var folders: [String] {
-    if let folders = getenv("HEXAPLA_DICTIONARIES").map({ String(cString: $0) }) {
-      return folders.split(separator: ":").map(String.init)
-    }
     let home = getenv("HOME").map { [String(cString: $0) + "/.stardict/dic"] } ?? []
-    return ["/usr/share/trans", "/usr/share/dictd", "/usr/share/stardict/dic"] + home
+    return InstalledFolders.folders(usual: ["/usr/share/trans", "/usr/share/dictd", "/usr/share/stardict/dic"] + home)
   }
 
   /// The dictionaries from one language to another; of a pair that several have, those of the format that says the most:

@@ -1,4 +1,4 @@
-internal import Morphology
+public import Morphology
 public import Tables
 public import Text
 
@@ -30,13 +30,15 @@ public struct TermLookup: Sendable {
   ///   - source: The language of the queries.
   ///   - target: The language of the terms to give.
   ///   - limit: The most entries to give of longer terms, of a pattern, or of a concordance.
+  ///   - lexicon: German words of dictionaries of the machine.
   /// - Throws: `TableError` where the program was built without its tables.
   public init(
-    glossaries: [Glossary], dictionaries: [CompiledDictionary] = [], source: Language, target: Language, limit: Int = 50
+    glossaries: [Glossary], dictionaries: [CompiledDictionary] = [], source: Language, target: Language,
+    limit: Int = 50, lexicon: InstalledLexicon? = nil
   ) throws(TableError) {
     matcher = try TermMatcher(
       glossaries: glossaries, dictionaries: dictionaries, source: source, target: target,
-      options: TermMatcher.Options(excluded: [], prefersFirst: false))
+      options: TermMatcher.Options(excluded: [], prefersFirst: false), lexicon: lexicon)
     self.limit = limit
   }
 

@@ -1,4 +1,4 @@
-internal import Morphology
+public import Morphology
 public import Tables
 public import Text
 
@@ -41,15 +41,16 @@ public struct TermMatcher: Sendable {
   ///   - source: The language of the texts.
   ///   - target: The language of the terms to give.
   ///   - options: What is searched.
+  ///   - lexicon: German words of dictionaries of the machine.
   /// - Throws: `TableError` where the program was built without its tables.
   public init(
     glossaries: [Glossary], dictionaries: [CompiledDictionary] = [], source: Language, target: Language,
-    options: Options = Options()
+    options: Options = Options(), lexicon: InstalledLexicon? = nil
   ) throws(TableError) {
     index = TermIndex(
       glossaries: glossaries, source: source, target: target, dictionaries: dictionaries.map(\.store),
       prefersFirst: options.prefersFirst)
-    morphology = source.primary == "de" ? try GermanMorphology() : nil
+    morphology = source.primary == "de" ? try GermanMorphology(installed: lexicon) : nil
     inflection = try InflectionRules(language: source)
     self.source = source
     self.target = target

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Morphology
+internal import Text
 
 struct Analyze: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,7 +29,7 @@ struct Analyze: ParsableCommand {
   }
 
   func run() throws {
-    let morphology = try GermanMorphology()
+    let morphology = try GermanMorphology(installed: .open(for: .german))
     var output = StandardOutput()
     func answer(_ word: String) throws {
       let (lemma, parts) = morphology.decomposition(of: word)

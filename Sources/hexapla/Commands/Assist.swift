@@ -3,6 +3,7 @@ internal import Assist
 internal import Bitext
 internal import Documents
 internal import Glibc
+internal import Morphology
 internal import Presentation
 internal import Terminology
 internal import Text
@@ -45,6 +46,8 @@ struct AssistCommand: ParsableCommand {
   @Flag(help: "Use the glossaries of --glossary only.")
   var withoutBuiltin = false
 
+  @OptionGroup var dictionaries: DictionaryOptions
+
   @Option(
     help: "The output: terminal, html, markdown, tsv, jsonl or docx. By default terminal, or what -o's ending says.")
   var format: SheetFormat?
@@ -85,6 +88,8 @@ struct AssistCommand: ParsableCommand {
   private func assistant(_ source: Language, _ target: Language) throws -> Assistant {
     let glossaries = try Glossary.selected(
       files: glossary, languages: [source, target], withBuiltin: !withoutBuiltin)
-    return try Assistant(source: source, target: target, glossaries: glossaries)
+    return try Assistant(
+      source: source, target: target, glossaries: glossaries,
+      dictionaries: try dictionaries.open(from: source, to: target, isAutomatic: false), lexicon: .open(for: source))
   }
 }

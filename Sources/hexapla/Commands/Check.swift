@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Bitext
 internal import Checks
 internal import Documents
+internal import Morphology
 internal import Names
 internal import Presentation
 internal import Terminology
@@ -68,7 +69,7 @@ struct Check: ParsableCommand {
     let glossaries = try Glossary.selected(
       files: glossary, languages: [bitext.source, bitext.target])
     let matcher = try TermMatcher(
-      glossaries: glossaries, source: bitext.source, target: bitext.target)
+      glossaries: glossaries, source: bitext.source, target: bitext.target, lexicon: .open(for: bitext.source))
     return bitext.rows.map { matcher.hits(in: Document(text: $0.source)) }
   }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Morphology
 internal import Presentation
 internal import Terminology
 internal import Text
@@ -45,7 +46,8 @@ struct Lookup: ParsableCommand {
     let glossaries = try Glossary.selected(files: glossary, languages: [from, to], withBuiltin: true, persons: true)
     let opened = try dictionaries.open(from: from, to: to, isAutomatic: true)
     let lookup = try TermLookup(
-      glossaries: glossaries, dictionaries: opened, source: from, target: to, limit: max(limit, 0))
+      glossaries: glossaries, dictionaries: opened, source: from, target: to, limit: max(limit, 0),
+      lexicon: .open(for: from))
     var output = StandardOutput()
     var isComplete = true
     for result in terms.map({ lookup.result(of: $0, concordance: concordance) }) {

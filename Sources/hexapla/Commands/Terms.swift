@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import Morphology
 internal import Presentation
 internal import Terminology
 internal import Text
@@ -53,7 +54,8 @@ struct Terms: ParsableCommand {
     let document = try DocumentFile.document(path: file, encoding: encoding)
     let opened = try dictionaries.open(from: from, to: to, isAutomatic: false)
     let matcher = try TermMatcher(
-      glossaries: glossaries, dictionaries: opened, source: from, target: to, options: options)
+      glossaries: glossaries, dictionaries: opened, source: from, target: to, options: options,
+      lexicon: .open(for: from))
     var output = StandardOutput()
     let report = TermsReport(document: document, matches: matcher.matches(in: document))
     try report.write(asTable: format == .table) { try output.write($0[...]) }
