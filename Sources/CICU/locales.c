@@ -1,6 +1,8 @@
 #include "CICU.h"
 #include <stdio.h>
 #include <string.h>
+#include <unicode/ucurr.h>
+#include <unicode/uenum.h>
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
 #include <unicode/ures.h>
@@ -34,6 +36,38 @@ int32_t cicu_language_name(const char *language, const char *locale, uint16_t *t
   return U_SUCCESS(code) ? name_or_none(language, target, length) : 0;
 }
 
+void cicu_visit_languages(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  ULocaleDisplayNames *names = uldn_open(locale, ULDN_STANDARD_NAMES, &code);
+  const char *const *language = uloc_getISOLanguages();
+  for (; U_SUCCESS(code) && *language; language++) {
+    UChar name[128];
+    UErrorCode inner = U_ZERO_ERROR;
+    int32_t length = uldn_languageDisplayName(names, *language, name, 128, &inner);
+    if (U_SUCCESS(inner) && name_or_none(*language, name, length)) visitor(context, *language, name, length);
+  }
+  uldn_close(names);
+  *status = code;
+}
+
+void cicu_visit_currencies(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  UEnumeration *currencies = ucurr_openISOCurrencies(UCURR_ALL, &code);
+  const UChar *currency;
+  int32_t count;
+  while (U_SUCCESS(code) && (currency = uenum_unext(currencies, &count, &code))) {
+    char ascii[8] = {0};
+    for (int32_t i = 0; i < count && i < 7; i++) ascii[i] = (char)currency[i];
+    UErrorCode inner = U_ZERO_ERROR;
+    int32_t length = 0;
+    // As it is written after a number, without the capitals of a list.
+    const UChar *name = ucurr_getPluralName(currency, locale, 0, "one", &length, &inner);
+    if (U_SUCCESS(inner) && name_or_none(ascii, name, length)) visitor(context, ascii, name, length);
+  }
+  uenum_close(currencies);
+  *status = code;
+}
+
 const char *const *cicu_region_codes(void) { return uloc_getISOCountries(); }
 
 bool cicu_is_right_to_left(const char *locale) { return uloc_isRightToLeft(locale); }
@@ -51,7 +85,7 @@ bool cicu_is_available(const char *locale) {
   return false;
 }
 
-static void visit_zone(UResourceBundle *zone, cicu_city_visitor *visitor, void *context) {
+static void visit_zone(UResourceBundle *zone, cicu_name_visitor visitor, void *context) {
   UErrorCode code = U_ZERO_ERROR;
   int32_t length = 0;
   const UChar *city = ures_getStringByKey(zone, "ec", &length, &code);
@@ -64,7 +98,7 @@ static void visit_zone(UResourceBundle *zone, cicu_city_visitor *visitor, void *
   visitor(context, name, city, length);
 }
 
-void cicu_visit_cities(const char *locale, cicu_city_visitor *visitor, void *context, cicu_status *status) {
+void cicu_visit_cities(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status) {
   UErrorCode code = U_ZERO_ERROR;
   UResourceBundle *bundle = ures_openDirect(U_ICUDATA_NAME U_TREE_SEPARATOR_STRING "zone", locale, &code);
   UResourceBundle *zones = U_SUCCESS(code) ? ures_getByKey(bundle, "zoneStrings", 0, &code) : 0;

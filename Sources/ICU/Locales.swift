@@ -31,19 +31,35 @@ public enum CLDR {
   /// Whether ICU's data know the language.
   public static func isAvailable(_ locale: String) -> Bool { cicu_is_available(locale) }
 
+  /// What a language calls languages, by their ISO 639 codes.
+  public static func languages(in locale: String) -> [String: String] {
+    collect { cicu_visit_languages(locale, $0, $1, &$2) }
+  }
+
+  /// What a language calls currencies, by their ISO 4217 codes, those out of use too.
+  public static func currencies(in locale: String) -> [String: String] {
+    collect { cicu_visit_currencies(locale, $0, $1, &$2) }
+  }
+
   /// The exemplar cities of time zones as CLDR spells them in a language: `Asia/Pyongyang` is “Pjöngjang” in German.
   /// Zones whose city CLDR leaves to the zone's own name are not listed.
   public static func cities(in locale: String) -> [String: String] {
-    final class Collected { var cities: [String: String] = [:] }
+    collect { cicu_visit_cities(locale, $0, $1, &$2) }
+  }
+
+  private typealias Visit = (@escaping cicu_name_visitor, UnsafeMutableRawPointer, inout cicu_status) -> Void
+
+  /// The names that a visit of CLDR's data passes, by their codes; none where ICU has no data.
+  private static func collect(_ visit: Visit) -> [String: String] {
+    final class Collected { var names: [String: String] = [:] }
     let collected = Collected()
     var status: cicu_status = 0
-    cicu_visit_cities(
-      locale,
-      { context, zone, city, length in
+    visit(
+      { context, code, name, length in
         let collected = Unmanaged<Collected>.fromOpaque(context).takeUnretainedValue()
-        let units = UnsafeBufferPointer(start: city, count: Int(length))
-        collected.cities[String(cString: zone)] = String(decoding: units, as: UTF16.self)
+        let units = UnsafeBufferPointer(start: name, count: Int(length))
+        collected.names[String(cString: code)] = String(decoding: units, as: UTF16.self)
       }, Unmanaged.passUnretained(collected).toOpaque(), &status)
-    return collected.cities
+    return collected.names
   }
 }

@@ -13,6 +13,13 @@ struct LocaleTests {
   @Test("A code without a name has none")
   func unknown() { #expect(CLDR.name(ofRegion: "QX", in: "de") == nil) }
 
+  @Test("Languages and currencies")
+  func coded() {
+    #expect(CLDR.languages(in: "de")["uk"] == "Ukrainisch")
+    #expect(CLDR.currencies(in: "de")["DEM"] == "Deutsche Mark")
+    #expect(CLDR.currencies(in: "en").allSatisfy { $0.key.utf8.count == 3 && $0.key != $0.value })
+  }
+
   @Test("Exemplar cities")
   func cities() {
     let german = CLDR.cities(in: "de")

@@ -100,15 +100,18 @@ int32_t cicu_region_name(const char *region, const char *locale, uint16_t *targe
 /// The name of a language in the language of `locale`; 0 when CLDR has none.
 int32_t cicu_language_name(const char *language, const char *locale, uint16_t *target, int32_t capacity,
                            cicu_status *status);
+typedef void (*cicu_name_visitor)(void *context, const char *code, const uint16_t *name, int32_t length);
+/// Visits what the language of `locale` calls languages (ISO 639) or currencies (ISO 4217), as far as CLDR has names.
+void cicu_visit_languages(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status);
+void cicu_visit_currencies(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status);
 /// All two-letter region codes, ended by a null pointer; statically allocated.
 const char *_Nullable const *_Nonnull cicu_region_codes(void);
 /// Whether a language is written right to left by default.
 bool cicu_is_right_to_left(const char *locale);
 /// Whether ICU's data know the language.
 bool cicu_is_available(const char *locale);
-typedef void cicu_city_visitor(void *context, const char *zone, const uint16_t *city, int32_t length);
 /// Visits the exemplar cities that CLDR lists for `locale` itself (not for its parents): zone as "Asia/Pyongyang".
-void cicu_visit_cities(const char *locale, cicu_city_visitor *visitor, void *context, cicu_status *status);
+void cicu_visit_cities(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status);
 
 // Character sets -----------------------------------------------------------------------------------------------------
 

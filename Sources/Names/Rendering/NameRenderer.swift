@@ -18,6 +18,8 @@ public final class NameRenderer {
   private let unvowelled: UnvowelledNames
   private let origins: NameOrigins
   private let scripts: ScriptRenderer
+  /// Made for the first name that is no other.
+  private lazy var coded = CodedNames(from: source, to: target)
   private var readers: [String: NativeReader?] = [:]
   private var done: [String: NameRendering] = [:]
 
@@ -66,6 +68,7 @@ public final class NameRenderer {
     }
     if !isGivenName(name), let rendering = city(name) { return rendering }
     if let known, let rendering = established(known) { return rendering }
+    if let rendering = coded[name] { return rendering }
     return Script.dominant(in: name) == .latin ? wordByWord(name) : fromScript(name)
   }
 

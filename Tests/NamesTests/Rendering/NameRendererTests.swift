@@ -34,6 +34,19 @@ struct NameRendererTests {
   }
 
   @Test(
+    "languages and currencies",
+    arguments: [
+      ("de", "en", "Russisch", "Russian"), ("de", "en", "Ukrainische Hrywnja", "Ukrainian hryvnia"),
+      ("ru", "de", "грузинский", "Georgisch"), ("en", "fr", "German mark", "mark allemand"),
+      ("fr", "de", "euro", "Euro"),
+    ])
+  func coded(from: String, to: String, name: String, expected: String) throws {
+    let rendering = try renderer(from, to).render(name)
+    #expect(rendering.text == expected, "\(rendering)")
+    #expect(rendering.basis == .established)
+  }
+
+  @Test(
     "historic persons",
     arguments: [
       ("de", "en", "Karl der Große", "Charlemagne"), ("de", "fr", "Alexander Skrjabin", "Alexandre Scriabine"),
