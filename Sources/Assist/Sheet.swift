@@ -110,7 +110,7 @@ public struct Sheet: Sendable {
   }
 
   public struct Term: Sendable {
-    /// The entry as the glossary writes it.
+    /// The entry as the glossary writes it; of a suggestion for a compound the compound.
     public let entry: String
     /// Target terms, preferred first.
     public let targets: [String]

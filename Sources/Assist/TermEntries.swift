@@ -15,7 +15,8 @@ struct TermEntries {
     var numbers: [String: Int] = [:]
     for hit in hits {
       guard let row = rows(hit.range) else { continue }
-      let key = "\(hit.entry)\t\(hit.match == .composed)"
+      // Each compound is a suggestion of its own, whatever its head.
+      let key = hit.compound.map { "\($0)\tcomposed" } ?? hit.entry
       let number = numbers[key] ?? drafts.count
       if number == drafts.count {
         numbers[key] = number
@@ -63,7 +64,8 @@ struct TermEntries {
       for target in ordered.flatMap(\.targets) where !targets.contains(target) { targets.append(target) }
       let first = ordered[0]
       return Sheet.Term(
-        entry: first.entry, targets: targets, forms: forms, domain: first.concept.domain, note: first.concept.note,
+        entry: first.compound ?? first.entry, targets: targets, forms: forms, domain: first.concept.domain,
+        note: first.concept.note,
         glossary: first.glossary, rows: rows)
     }
   }

@@ -51,6 +51,15 @@ struct AssistantTests {
     #expect(sheet.findings.map(\.rule) == ["name-inconsistent"])
   }
 
+  @Test("Compounds put together from one head are suggestions of their own, under their own names")
+  func composed() throws {
+    let glossary = "de\ten\nKuchen\tcake\nRübe\tturnip\nOrange\torange\n"
+    let sheet = try Self.sheet("Der Orangenkuchen und die Rübenkuchen waren gut.", glossary: glossary)
+    let suggestions = sheet.terms.filter { $0.forms.contains { $0.match == "composed" } }
+    #expect(suggestions.map(\.entry) == ["Orangenkuchen", "Rübenkuchen"])
+    #expect(suggestions.map(\.targets) == [["orange cake"], ["turnip cake"]])
+  }
+
   @Test(
     "Terms are found inflected, apart and compounded",
     arguments: [

@@ -14,15 +14,16 @@ struct CompoundTerms {
     guard text.isCapitalizedWord, text.utf8.count > 6 else { return }
     // Words that the lexicon lacks were taken apart already.
     let all = analyses.contains { $0.evidence == .lexicon } ? morphology.analyses(of: text) : analyses
-    guard let parts = all.first(where: { $0.parts.count > 1 })?.parts,
-      let head = parts.last
-    else { return }
+    guard let compound = all.first(where: { $0.parts.count > 1 }), let head = compound.parts.last else { return }
     let search = Search(index: index, morphology: morphology, text: text)
     let heads = search.terms(head, match: .compoundHead)
-    let modifiers = search.terms(parts[0], match: .compoundModifier)
+    let modifiers = search.terms(compound.parts[0], match: .compoundModifier)
     if let head = heads.first, let modifier = modifiers.first {
       let names = [modifier, head].map { index.term(of: $0.entry) }
-      found = [TermReader.Found(entry: head.entry, match: .composed, reason: .composed(names[0], names[1]))]
+      found = [
+        TermReader.Found(
+          entry: head.entry, match: .composed, reason: .composed(compound.lemma, names[0], names[1]))
+      ]
       self.modifier = modifier.entry
     } else {
       found = heads.isEmpty ? modifiers : heads

@@ -48,10 +48,16 @@ public struct TermHit: Hashable, Sendable {
     case apart(prefix: String, base: String)
     case head(of: String)
     case modifier(of: String)
-    case composed(String, String)
+    /// The dictionary form of the compound, and the terms of its parts.
+    case composed(String, String, String)
     case hasWord(String)
     case pattern(String)
     case mentions(String)
+
+    /// The dictionary form of a compound put together.
+    var compound: String? {
+      if case .composed(let lemma, _, _) = self { lemma } else { nil }
+    }
 
     var text: String {
       switch self {
@@ -66,7 +72,7 @@ public struct TermHit: Hashable, Sendable {
       case .apart(let prefix, let base): "\(prefix)|\(base), its prefix apart"
       case .head(let word): "head of \(word)"
       case .modifier(let word): "modifier of \(word)"
-      case .composed(let first, let second): "put together from \(first) and \(second)"
+      case .composed(_, let first, let second): "put together from \(first) and \(second)"
       case .hasWord(let word): "has the word \(word)"
       case .pattern(let pattern): "as the pattern \(pattern)"
       case .mentions(let text): "mentions \(text)"
@@ -81,6 +87,8 @@ public struct TermHit: Hashable, Sendable {
   /// The term as the glossary writes it.
   public let entry: String
   public let concept: Concept
+  /// The dictionary form of the compound that a suggestion is for, ``entry`` being its head; nil for all other hits.
+  public let compound: String?
   /// The glossary's file name.
   public let glossary: String
   /// The target terms, preferred first.
@@ -96,7 +104,8 @@ extension TermHit {
   /// The same hit at another place, as where a sentence is moved into a row; its particle is left behind.
   package func moved(to range: Range<Int>) -> TermHit {
     TermHit(
-      range: range, particle: nil, entry: entry, concept: concept, glossary: glossary, targets: targets, match: match,
+      range: range, particle: nil, entry: entry, concept: concept, compound: compound, glossary: glossary,
+      targets: targets, match: match,
       confidence: confidence, reason: reason)
   }
 }

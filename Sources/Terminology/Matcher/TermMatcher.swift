@@ -100,7 +100,8 @@ public struct TermMatcher: Sendable {
     let concept = index.concept(of: found.entry)
     return TermHit(
       range: range, particle: particle, entry: index.term(of: found.entry), concept: concept,
-      glossary: index.glossary(of: found.entry), targets: targets ?? concept.targets(in: target),
+      compound: found.reason.compound, glossary: index.glossary(of: found.entry),
+      targets: targets ?? concept.targets(in: target),
       match: found.match, confidence: TermHit.Confidence(found.match, found.reason), reason: found.reason.text)
   }
 }

@@ -62,7 +62,8 @@ public struct TermMatches: Sendable {
 extension TermHit {
   func placed(at range: Range<Int>, particle: Range<Int>?) -> TermHit {
     TermHit(
-      range: range, particle: particle, entry: entry, concept: concept, glossary: glossary, targets: targets,
+      range: range, particle: particle, entry: entry, concept: concept, compound: compound, glossary: glossary,
+      targets: targets,
       match: match, confidence: confidence, reason: reason)
   }
 }
