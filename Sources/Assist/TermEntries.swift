@@ -65,7 +65,8 @@ struct TermEntries {
       let first = ordered[0]
       return Sheet.Term(
         entry: first.compound ?? first.entry, targets: targets, forms: forms, domain: first.concept.domain,
-        note: first.concept.note,
+        note: first.concept.status == .untranslated && first.concept.note.isEmpty
+          ? "stays untranslated" : first.concept.note,
         glossary: first.glossary, rows: rows)
     }
   }

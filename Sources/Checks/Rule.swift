@@ -42,8 +42,7 @@ public enum Rules {
   public static let all: [any Rule] = [
     DateDiffers(), EmptyTarget(), NameInconsistent(), NameMissing(), NumberAdded(),
     NumberDiffers(), NumberMissing(), QuotesUnbalanced(), RepeatedWord(), SeparatorsKept(), TermForbidden(),
-    TermMissing(),
-    Untranslated(),
+    TermMissing(), TermTranslated(), Untranslated(),
   ]
 
   /// The rule of an identifier.

@@ -7,6 +7,8 @@ public import Text
 public struct Concept: Hashable, Sendable {
   public enum Status: String, Sendable, CaseIterable {
     case preferred, admitted, deprecated, forbidden
+    /// Stays in a translation as it is: names of products, Latin, code.
+    case untranslated
 
     /// Whether a translation must not use the term.
     public var isBarred: Bool { self == .deprecated || self == .forbidden }
@@ -27,6 +29,8 @@ public struct Concept: Hashable, Sendable {
   public var status: Status
   /// Whether capitals must be as written and the term does not inflect: *EU*, *BND*.
   public var isExact: Bool
+  /// Whether participles with the endings of adjectives are forms of its verbs: *die besetzten Gebiete* of *besetzen*.
+  public var findsParticiples = false
   public var note: String
   /// What else the glossary says of the concept.
   public var details: [Detail]
@@ -115,6 +119,15 @@ public struct Concept: Hashable, Sendable {
     // Most glossaries name the preferred term first; formats with a status of each term need not.
     guard terms.count > 1, terms.contains(where: { $0.status != nil }) else { return terms }
     return terms.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+  }
+
+  /// The concept with its own terms as those of a translation, where they must stay untranslated; else as it is.
+  func keepingTerms(from source: Language, to target: Language) -> Concept {
+    guard status == .untranslated, source != target else { return self }
+    var concept = self
+    concept.sections.removeAll { $0.tag == target.tag }
+    concept.sections.append(LanguageSection(tag: target.tag, terms: entries(in: source).map { Term($0.text) }))
+    return concept
   }
 
   public func status(of term: Term) -> Status { term.status ?? status }

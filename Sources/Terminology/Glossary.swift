@@ -39,12 +39,15 @@ public struct Glossary: Sendable {
     let categories = try DataCategories()
     try self.init(
       table: table, columns: try ColumnReader(categories: categories, source: nil, target: nil),
-      categories: categories)
+      categories: categories, metadata: HouseTable.metadata(Array(content)))
   }
 
-  init(table: Table, columns: ColumnReader, categories: DataCategories) throws(TableError) {
+  init(
+    table: Table, columns: ColumnReader, categories: DataCategories, metadata: [Detail.Attribute] = []
+  ) throws(TableError) {
     let reader = ConceptReader(
-      table: table, meanings: columns.meanings(table.columns), categories: categories, isStrict: true)
+      table: table, meanings: columns.meanings(table.columns), categories: categories, isStrict: true,
+      defaults: GlossaryDefaults(metadata: metadata))
     let languages = reader.languages.filter { Language(tag: $0) != nil && $0 != ColumnReader.undetermined.source }
     guard !languages.isEmpty else {
       throw TableError(
@@ -52,7 +55,7 @@ public struct Glossary: Sendable {
     }
     self.init(
       name: String(table.name.split(separator: "/").last ?? ""), concepts: try reader.concepts(),
-      languages: languages)
+      languages: languages, metadata: metadata)
   }
 
   /// The glossaries that the program brings along.

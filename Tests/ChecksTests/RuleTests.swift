@@ -59,6 +59,24 @@ struct RuleTests {
   }
 
   @Test(
+    "What must stay untranslated stands in the translation letter for letter",
+    arguments: [
+      ("Das Grundgesetz gilt.", "The Grundgesetz applies.", []),
+      ("Das Grundgesetz gilt.", "The Basic Law applies.", ["term-translated"]),
+      ("Das Grundgesetz gilt.", "The grundgesetz applies.", ["term-translated"]),
+      ("Das Grundgesetz gilt.", "The Grundgesetzbuch applies.", ["term-translated"]),
+      ("Im Sinne des Grundgesetzes.", "In the Grundgesetz’s sense.", []),
+      ("Im Sinne des Grundgesetzes.", "As the Grundgesetzes has it.", []),
+      ("Das Grundgesetz gilt.", "A Grundgesetz-led rule.", []),
+    ] as [(String, String, [String])])
+  func untranslated(source: String, target: String, expected: [String]) throws {
+    let glossary = try Glossary(file: "g.tsv", content: "de\ten\tstatus\nGrundgesetz\t\tuntranslated\n".utf8)
+    let matcher = try TermMatcher(glossaries: [glossary], source: .german, target: .english)
+    let bitext = Bitext(source: .german, target: .english, rows: [BitextRow(source: source, target: target)])
+    #expect(Rules.findings(in: CheckContext(bitext, matcher: matcher)).map(\.rule) == expected)
+  }
+
+  @Test(
     "Names by any rendering, last word or possessive",
     arguments: [
       ("Kyrylo Budanov spoke.", []), ("That was Budanov’s plan.", []), ("BUDANOV SPOKE", []),

@@ -34,6 +34,11 @@ struct TermMissing: RowRule {
   }
 }
 
+extension TermHit {
+  /// Whether the term is no part of a compound only.
+  var isWhole: Bool { [.exact, .inflected, .lexicon].contains(match) }
+}
+
 /// The meanings of the term at one place.
 struct TermGroup {
   let range: Range<Int>
@@ -44,7 +49,8 @@ struct TermGroup {
 
   /// The hits of whole words by their place, in order.
   static func groups(_ hits: [TermHit], target: Language) -> [TermGroup] {
-    let whole = hits.filter { [.exact, .inflected, .lexicon].contains($0.match) }
+    // What must stay untranslated is for `term-translated`.
+    let whole = hits.filter { $0.isWhole && $0.concept.status != .untranslated }
     let places = Dictionary(grouping: whole, by: \.range).sorted { $0.key.lowerBound < $1.key.lowerBound }
     return places.map { range, here in
       // A concept that bars all its terms gives them as targets, for want of others.

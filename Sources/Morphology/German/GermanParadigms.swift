@@ -63,6 +63,19 @@ extension GermanMorphology {
     GermanVerbCandidates.infinitives(of: form)
   }
 
+  /// The verbs of which a word of small letters may be a participle with an adjective's ending, each with the participle.
+  package func participles(ofForm form: String) -> [(infinitive: String, participle: String)] {
+    var found: [(infinitive: String, participle: String)] = []
+    for ending in GermanAdjective.endings {
+      guard let stem = form.removing(suffix: ending), stem.utf8.count > 3 else { continue }
+      for (_, infinitive) in GermanSeparablePrefixes.candidates(of: stem)
+      where verbs(infinitive).contains(where: { $0.participles.contains(stem) }) {
+        if !found.contains(where: { $0.infinitive == infinitive }) { found.append((infinitive, stem)) }
+      }
+    }
+    return found
+  }
+
   /// Whether a word is a separable prefix of verbs.
   package func isSeparablePrefix(_ word: String) -> Bool {
     GermanSeparablePrefixes.all.contains(word)

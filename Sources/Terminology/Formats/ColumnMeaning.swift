@@ -13,7 +13,7 @@ enum ColumnMeaning: Hashable {
   case unknown(String)
 
   enum Property: String {
-    case concept, pos, domain, status, note
+    case concept, pos, domain, status, note, participles
     case letterCase = "case"
   }
 }

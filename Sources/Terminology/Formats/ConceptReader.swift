@@ -8,6 +8,8 @@ struct ConceptReader<Source: GlossaryTable> {
   let categories: DataCategories
   /// Whether a part of speech, status or case that means nothing is an error; else it is kept as a detail.
   let isStrict: Bool
+  /// What the file says of all its concepts.
+  var defaults = GlossaryDefaults()
 
   /// The tags of the languages that have a column of terms, in the order of the header.
   var languages: [String] {
@@ -27,7 +29,8 @@ struct ConceptReader<Source: GlossaryTable> {
   }
 
   func concept(_ row: Int) throws(TableError) -> Concept {
-    var concept = Concept(sections: terms(row), line: table.place(row, 0).line)
+    var concept = Concept(sections: terms(row), isExact: defaults.isExact, line: table.place(row, 0).line)
+    concept.findsParticiples = defaults.findsParticiples
     let text = CellText(hasEscapes: table.hasEscapes)
     var children: [Int] = []
     for (column, meaning) in meanings.enumerated() where !table.isEmpty(row, column) {
@@ -89,13 +92,18 @@ struct ConceptReader<Source: GlossaryTable> {
       if let found = isStrict ? Concept.Status(rawValue: cell) : categories.status(cell) {
         concept.status = found
       } else if isStrict {
-        throw table.error(row, column, expected: "preferred, admitted, deprecated, forbidden or empty")
+        throw table.error(row, column, expected: "preferred, admitted, deprecated, forbidden, untranslated or empty")
       } else {
         concept.changeTerms { $0.details.append(Detail(.grammatical, "administrativeStatus", cell)) }
       }
     case .letterCase:
       concept.isExact = categories.meaning(of: cell, in: "case") == "exact"
-      if isStrict, cell != "exact" { throw table.error(row, column, expected: "exact or empty") }
+      if isStrict, !["exact", "any"].contains(cell) {
+        throw table.error(row, column, expected: "exact, any or empty")
+      }
+    case .participles:
+      concept.findsParticiples = categories.meaning(of: cell, in: "participles") == "yes"
+      if isStrict, !["yes", "no"].contains(cell) { throw table.error(row, column, expected: "yes, no or empty") }
     }
   }
 

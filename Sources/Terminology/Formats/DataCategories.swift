@@ -67,9 +67,13 @@ struct DataCategories: Sendable {
     value.hasSuffix("-admn-sts") && value != Self.administrativeStatus(status)
   }
 
-  /// The status as TBX calls it, which has no forbidden terms.
+  /// The status as TBX calls it, which has neither forbidden terms nor such as stay untranslated.
   static func administrativeStatus(_ status: Concept.Status) -> String {
-    (status == .forbidden ? Concept.Status.deprecated : status).rawValue + "Term-admn-sts"
+    switch status {
+    case .forbidden: "deprecatedTerm-admn-sts"
+    case .untranslated: "preferredTerm-admn-sts"
+    default: status.rawValue + "Term-admn-sts"
+    }
   }
 
   /// A name without what people write it with: capitals, blanks, hyphens, underscores and full stops.

@@ -138,9 +138,15 @@ private struct GlossaryFileReader {
     {
       return try tabGlossary()
     }
-    var glossary = try Glossary(table: table, columns: columns, categories: categories)
-    glossary.metadata = HouseTable.metadata(content)
-    return glossary
+    let metadata = HouseTable.metadata(content)
+    if let fault = GlossaryDefaults.fault(in: metadata) {
+      throw GlossaryFormatError(
+        file: file, line: 1,
+        problem:
+          "“\(fault.name): \(fault.value)” before the header means nothing; write \(fault.allowed.joined(separator: " or "))"
+      )
+    }
+    return try Glossary(table: table, columns: columns, categories: categories, metadata: metadata)
   }
 
   private func separatedGlossary() throws -> Glossary {

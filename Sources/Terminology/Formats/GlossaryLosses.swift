@@ -43,6 +43,7 @@ private struct GlossaryCensus {
       add("domain", if: !concept.domain.isEmpty && isNew("domain \(number)"))
       add("identifier", if: !concept.id.isEmpty)
       add("case", if: concept.isExact)
+      add("participles", if: concept.findsParticiples)
       for note in concept.note.split(separator: "\n") { add("note", if: isNew("note \(note)")) }
       for detail in concept.details { add(detail) }
     }

@@ -4,7 +4,9 @@ internal import Tables
 enum HouseTable {
   /// The glossary as a table of the house format.
   static func text(_ glossary: Glossary, categories: DataCategories) -> String {
-    let layout = TableLayout(glossary, text: CellText(hasEscapes: true), categories: categories)
+    let layout = TableLayout(
+      glossary, text: CellText(hasEscapes: true), categories: categories,
+      defaults: GlossaryDefaults(metadata: glossary.metadata))
     // A row has two cells at least.
     let header = layout.header.count < 2 ? layout.header + ["note"] : layout.header
     var text = glossary.metadata.map { "# \($0.name): \(oneLine($0.value))\n" }.joined()
@@ -24,7 +26,8 @@ enum HouseTable {
   static func metadata(_ content: [UInt8]) -> [Detail.Attribute] {
     let start = content.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var metadata: [Detail.Attribute] = []
-    for line in content[start...].split(separator: 0x0A, maxSplits: 20).prefix(20) {
+    let lines = content[start...].split(separator: 0x0A, maxSplits: 20)
+    for line in lines.prefix(20) {
       guard line.first == UInt8(ascii: "#") else { break }
       let parts = String(decoding: line.dropFirst(), as: UTF8.self).split(separator: ":", maxSplits: 1)
       guard parts.count == 2, !trimmed(parts[0]).contains(" "), !trimmed(parts[1]).isEmpty else { continue }

@@ -49,7 +49,8 @@ struct OmegaTTable {
   /// Each source term with each target term that may be used. What a glossary forbids is left out: OmegaT would offer it.
   func text(_ glossary: Glossary) -> String {
     var text = ""
-    for concept in glossary.concepts where !concept.status.isBarred {
+    for concept in glossary.concepts.map({ $0.keepingTerms(from: source, to: target) })
+    where !concept.status.isBarred {
       let targets = concept.targets(in: target).filter { !concept.barredTerms(in: target).contains($0) }
       for source in concept.terms(in: source) {
         for target in targets.isEmpty ? [""] : targets {

@@ -8,10 +8,13 @@ struct TableLayout {
   /// - Parameters:
   ///   - text: How several values share a cell.
   ///   - categories: What the columns of data categories are called.
-  init(_ glossary: Glossary, text: CellText, categories: DataCategories) {
+  ///   - defaults: What the file says of all its concepts.
+  init(
+    _ glossary: Glossary, text: CellText, categories: DataCategories, defaults: GlossaryDefaults = GlossaryDefaults()
+  ) {
     var columns = Columns(languages: glossary.languages)
     let rows = glossary.concepts.map { concept in
-      var row = RowCells(text: text, categories: categories)
+      var row = RowCells(text: text, categories: categories, defaults: defaults)
       row.add(concept)
       for (name, language) in row.columns { columns.add(name, language) }
       return row.cells
@@ -45,7 +48,8 @@ struct TableLayout {
     }
 
     var ordered: [String] {
-      let properties = ["concept", "pos", "domain", "status", "case", "note"].filter(self.properties.contains)
+      let properties = ["concept", "pos", "domain", "status", "case", "participles", "note"].filter(
+        self.properties.contains)
       return languages + properties + categories + languages.flatMap { qualified[$0] ?? [] }
     }
   }
@@ -55,13 +59,15 @@ struct TableLayout {
 private struct RowCells {
   let text: CellText
   let categories: DataCategories
+  let defaults: GlossaryDefaults
   private(set) var cells: [String: String] = [:]
   /// The columns but those of terms, with the language that they belong to.
   private(set) var columns: [(name: String, language: String?)] = []
 
-  init(text: CellText, categories: DataCategories) {
+  init(text: CellText, categories: DataCategories, defaults: GlossaryDefaults) {
     self.text = text
     self.categories = categories
+    self.defaults = defaults
   }
 
   mutating func add(_ concept: Concept) {
@@ -76,7 +82,8 @@ private struct RowCells {
     set("pos", concept.partOfSpeech?.rawValue ?? "")
     set("domain", text.escaped(concept.domain, hasBars: false))
     set("status", concept.status != .preferred || isPreferred ? concept.status.rawValue : "")
-    set("case", concept.isExact ? "exact" : "")
+    set("case", defaults.caseCell(concept))
+    set("participles", defaults.participlesCell(concept))
     let notes = concept.note.split(separator: "\n").map(String.init) + concept.details.values(of: "note")
     set("note", text.joined(notes, hasBars: false))
     addLists([concept.details.filter { $0.category != "note" }], language: nil)

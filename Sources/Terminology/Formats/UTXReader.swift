@@ -132,6 +132,7 @@ struct UTXReader {
       case (.entry, "note"): entry.concept.note = cell
       case (.entry, "domain"): entry.concept.domain = cell
       case (.entry, "case"): entry.concept.isExact = cell == "exact"
+      case (.entry, "participles"): entry.concept.findsParticiples = cell == "yes"
       case (.entry, "status"), (.target, "status"): entry.target.status = try status(cell, number, starts[place])
       case (.source, "status"): entry.source.status = try status(cell, number, starts[place])
       case (.source, let name): add(name, cell, to: &entry.source)

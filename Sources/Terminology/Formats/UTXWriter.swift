@@ -72,6 +72,7 @@ struct UTXWriter {
         set("domain", concept.domain)
         set("comment", concept.note)
         set("case", concept.isExact ? "exact" : "")
+        set("participles", concept.findsParticiples ? "yes" : "")
         let ofLanguages = concept.sections.filter { [source.tag, target.tag].contains($0.tag) }.flatMap(\.details)
         for detail in concept.details + ofLanguages { set(name(detail), detail.value) }
       }
@@ -112,7 +113,7 @@ struct UTXWriter {
     case .preferred: "approved"
     case .admitted: "provisional"
     case .deprecated: "non-standard"
-    case .forbidden: "forbidden"
+    case .forbidden, .untranslated: status.rawValue
     }
   }
 

@@ -65,10 +65,12 @@ struct ConceptDecoder {
       }
       return Concept.Example(texts: texts)
     }
-    return Concept(
+    var concept = Concept(
       sections: sections, partOfSpeech: traits.partOfSpeech, domain: domain, status: traits.status,
       isExact: traits.isExact,
       note: note, line: line, examples: examples)
+    concept.findsParticiples = traits.findsParticiples
+    return concept
   }
 
   private mutating func term() -> Term {

@@ -6,7 +6,7 @@
 enum StoreLayout {
   static let magic: [UInt8] = Array("HXTERMS\n".utf8)
   /// Counts up with every change of the sections or of what the readers make of a dictionary.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
 
   enum Section: Int, CaseIterable {
     /// All strings, each once, in UTF-8.
@@ -71,7 +71,9 @@ struct ConceptTraits: Hashable, Sendable {
   init(_ concept: Concept, glossary: Int) {
     let part = concept.partOfSpeech.flatMap { Self.parts.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
     let status = Concept.Status.allCases.firstIndex(of: concept.status) ?? 0
-    number = UInt32(part) | UInt32(status) << 3 | (concept.isExact ? 1 << 6 : 0) | UInt32(glossary) << 8
+    number =
+      UInt32(part) | UInt32(status) << 3 | (concept.isExact ? 1 << 6 : 0) | (concept.findsParticiples ? 1 << 7 : 0)
+      | UInt32(glossary) << 8
   }
 
   private static let parts = Concept.PartOfSpeech.allCases
@@ -87,5 +89,6 @@ struct ConceptTraits: Hashable, Sendable {
   }
 
   var isExact: Bool { number >> 6 & 1 == 1 }
+  var findsParticiples: Bool { number >> 7 & 1 == 1 }
   var glossary: Int { Int(number >> 8) }
 }

@@ -25,6 +25,7 @@ struct TermStoreBuilder {
   mutating func begin(glossary name: String) { names.append(name.filter { $0 != "\0" }) }
 
   mutating func add(_ concept: Concept) {
+    let concept = concept.keepingTerms(from: source, to: target)
     let terms = concept.terms(in: source)
     guard !terms.isEmpty, !concept.terms(in: target).isEmpty else { return }
     let number = UInt32(traits.count)

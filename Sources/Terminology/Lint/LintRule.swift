@@ -16,8 +16,8 @@ public enum LintRules {
   /// All rules, by identifier.
   public static let all: [any LintRule] = [
     Blank(), Contradiction(), Duplicate(), EmptySynonym(), ForbiddenSynonym(), InconsistentDomain(), MissingTarget(),
-    MissingTerm(), MixedScript(), NeverMatches(), UnknownCase(), UnknownColumn(), UnknownPartOfSpeech(),
-    UnknownStatus(), WrongCase(),
+    MissingTerm(), MixedScript(), NeverMatches(), TranslatedAnyway(), UnknownCase(), UnknownColumn(),
+    UnknownPartOfSpeech(), UnknownStatus(), WrongCase(),
   ]
 
   /// The rule of an identifier; nil where there is none.

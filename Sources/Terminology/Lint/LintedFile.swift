@@ -10,14 +10,19 @@ public struct LintedFile: Sendable {
   /// The cells, where the file is a table of the house format; a row for each concept.
   let table: Table?
   let meanings: [ColumnMeaning]
+  /// What lines before the header say of the whole file.
+  let metadata: [Detail.Attribute]
 
   init(file: String, content: some Collection<UInt8>) throws(TableError) {
     let table = try Table(name: file, content: content, minimumCells: 2)
     let categories = try DataCategories()
     let columns = try ColumnReader(categories: categories, source: nil, target: nil)
     meanings = columns.meanings(table.columns)
+    metadata = HouseTable.metadata(Array(content))
     // What codes mean nothing is for rules to say: the reader is not to stop at them.
-    let reader = ConceptReader(table: table, meanings: meanings, categories: categories, isStrict: false)
+    let reader = ConceptReader(
+      table: table, meanings: meanings, categories: categories, isStrict: false,
+      defaults: GlossaryDefaults(metadata: metadata))
     name = file
     concepts = try reader.concepts()
     languages = reader.languages
@@ -30,6 +35,7 @@ public struct LintedFile: Sendable {
     languages = glossary.languages
     table = nil
     meanings = []
+    metadata = []
   }
 
   /// Where the terms of a language stand; of a file that is no table, where the concept begins.

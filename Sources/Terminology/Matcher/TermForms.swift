@@ -40,7 +40,23 @@ struct TermForms {
 
   func found() -> [TermReader.Found] {
     let byLemma = lexiconHits()
-    return byLemma.isEmpty ? ruleHits() : byLemma
+    if !byLemma.isEmpty { return byLemma }
+    let byRule = ruleHits()
+    return byRule.isEmpty && !isNoun ? participleHits() : byRule
+  }
+
+  /// Verbs that want their participles found as adjectives: *besetzen* ← *die besetzten Gebiete*.
+  private func participleHits() -> [TermReader.Found] {
+    var found: [TermReader.Found] = []
+    for (infinitive, participle) in morphology.participles(ofForm: form) {
+      for entry in index.entries(ofWord: infinitive)
+      where index.traits(of: entry).findsParticiples && fits(entry, .verb) {
+        let hit = TermReader.Found(
+          entry: entry, match: .inflected, reason: .participle(of: infinitive, participle: participle))
+        if !found.contains(hit) { found.append(hit) }
+      }
+    }
+    return found
   }
 
   /// A lemma of the lexicon that is a term itself.

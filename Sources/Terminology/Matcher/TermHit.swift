@@ -44,6 +44,7 @@ public struct TermHit: Hashable, Sendable {
     case lemma(of: String, is: String)
     case spelling(of: String)
     case words(of: String)
+    case participle(of: String, participle: String)
     case phrase(verb: String)
     case apart(prefix: String, base: String)
     case head(of: String)
@@ -68,6 +69,7 @@ public struct TermHit: Hashable, Sendable {
       case .lemma(let term, let lemma): "of the same lemma as \(term): \(lemma)"
       case .spelling(let word): "another spelling of \(word)"
       case .words(let term): "each word a form of \(term)"
+      case .participle(let verb, let participle): "a form of \(participle), participle of \(verb)"
       case .phrase(let verb): "a form of \(verb) with the rest of the phrase"
       case .apart(let prefix, let base): "\(prefix)|\(base), its prefix apart"
       case .head(let word): "head of \(word)"

@@ -32,6 +32,9 @@ struct GlossaryLintTests {
       ("de\ten\nHu\u{AD}nd\tdog\n", "g.tsv:2:1: never-matches: “Hu\u{AD}nd” has an invisible character (U+00AD)"),
       ("de\ten\n+++\tplus\n", "g.tsv:2:1: never-matches:"),
       ("de\ten\tstatus\nKiew\tKyiv|Kiev\t\nKiew\tKiev\tforbidden\n", "g.tsv:2:6: forbidden-synonym:"),
+      ("# case: lower\nde\ten\nHund\tdog\n", "g.tsv:1:1: unknown-case: “case: lower” before the header"),
+      ("de\ten\tparticiples\nbesetzen\toccupy\tmaybe\n", "g.tsv:2:17: unknown-case:"),
+      ("de\ten\tstatus\nGrundgesetz\tBasic Law\tuntranslated\n", "g.tsv:2:13: translated-anyway:"),
       ("de\ten\tdomain\na\tb\tlaw\nc\td\tlaw\ne\tf\tLaw\n", "g.tsv:4:5: inconsistent-domain:"),
     ])
   func rule(text: String, finding: String) throws {
@@ -51,6 +54,8 @@ struct GlossaryLintTests {
       "de\ten\tstatus\nKiew\tKyiv\t\nKiew\tKiev\tforbidden\n",
       "de\ten\tstatus\nHuhn Kiew\tchicken Kiev\t\nKiew\tKiev\tforbidden\n",
       "de\ten\tpos\nDer Spiegel\tDer Spiegel\tname\ndas Feuer eröffnen\topen fire\tverb\n",
+      "de\ten\tstatus\nGrundgesetz\t\tuntranslated\nKindergarten\tKindergarten\tuntranslated\n",
+      "# case: exact\n# participles: no\nde\ten\tcase\tparticiples\nEU\tEU\nbesetzen\toccupy\tany\tyes\n",
       "de\ten\nα-Strahlung\talpha radiation\n",
       "de\tja\nParlament\t国会・くに\n",
       "de\ten\tpos\nsich ergeben\tsurrender\tverb\nLoitering Munition\tloitering munition\tnoun\n",

@@ -4,7 +4,11 @@ struct TBXProperties {
 
   /// What TBX has no category for is said in notes of these beginnings, so that it is not lost.
   static let exactNote = "case: exact"
-  static let forbiddenNote = "status: forbidden"
+  static let participlesNote = "participles: yes"
+  /// Of the statuses that TBX has not.
+  static func note(of status: Concept.Status) -> String? {
+    status == .forbidden || status == .untranslated ? "status: \(status.rawValue)" : nil
+  }
 
   func set(_ details: [Detail], of concept: inout Concept) {
     var notes: [String] = []
@@ -12,6 +16,7 @@ struct TBXProperties {
       switch detail.category {
       case "subjectField" where concept.domain.isEmpty && detail.isPlain: concept.domain = detail.value
       case "note" where detail.value == Self.exactNote && detail.isPlain: concept.isExact = true
+      case "note" where detail.value == Self.participlesNote && detail.isPlain: concept.findsParticiples = true
       case "note" where detail.isPlain: notes.append(detail.value)
       default: concept.details.append(detail)
       }
@@ -20,7 +25,7 @@ struct TBXProperties {
   }
 
   func set(_ details: [Detail], of term: inout Term) {
-    var isForbidden = false
+    var noted: Concept.Status?
     for detail in details {
       switch detail.category {
       case "partOfSpeech" where detail.isPlain && term.partOfSpeech == nil:
@@ -34,16 +39,21 @@ struct TBXProperties {
         }
         term.status = found
         if DataCategories.administrativeStatus(found) != detail.value { term.details.append(detail) }
-      case "note" where detail.value == Self.forbiddenNote && detail.isPlain: isForbidden = true
+      case "note" where detail.isPlain && Self.status(ofNote: detail.value) != nil:
+        noted = Self.status(ofNote: detail.value)
       default: term.details.append(detail)
       }
     }
-    if isForbidden { term.status = .forbidden }
+    if let noted { term.status = noted }
     // A phrase is a type of term to TBX.
     if term.partOfSpeech == nil, let place = term.details.firstIndex(where: { $0.isType("phrase") }) {
       term.partOfSpeech = .phrase
       term.details.remove(at: place)
     }
+  }
+
+  private static func status(ofNote note: String) -> Concept.Status? {
+    Concept.Status.allCases.first { Self.note(of: $0) == note }
   }
 
   /// The part of speech as TBX calls it; nil for a phrase, which is a type of term.
@@ -60,6 +70,7 @@ struct TBXProperties {
     var details: [Detail] = []
     if !concept.domain.isEmpty { details.append(Detail(.descriptive, "subjectField", concept.domain)) }
     if concept.isExact { details.append(Detail(.note, "note", Self.exactNote)) }
+    if concept.findsParticiples { details.append(Detail(.note, "note", Self.participlesNote)) }
     details += concept.note.split(separator: "\n").map { Detail(.note, "note", String($0)) }
     return details + concept.details
   }
@@ -79,7 +90,7 @@ struct TBXProperties {
       details.append(Detail(.grammatical, "administrativeStatus", DataCategories.administrativeStatus(status)))
     }
     details += term.details
-    if status == .forbidden { details.append(Detail(.note, "note", Self.forbiddenNote)) }
+    if let note = status.flatMap(Self.note) { details.append(Detail(.note, "note", note)) }
     return details
   }
 }

@@ -4,8 +4,8 @@ struct UnknownStatus: LintRule {
   let severity = GlossaryLint.Severity.error
   let summary = "a status means nothing"
   let explanation = """
-    The column “status” holds preferred, admitted, deprecated, forbidden or nothing, which is preferred. Deprecated and
-    forbidden entries name what a translation must not use.
+    The column “status” holds preferred, admitted, deprecated, forbidden, untranslated or nothing, which is preferred.
+    Deprecated and forbidden entries name what a translation must not use, untranslated ones what it must leave as it is.
     Wrong: “good”. Write “preferred”.
     """
 

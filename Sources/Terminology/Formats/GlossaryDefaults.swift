@@ -1,0 +1,37 @@
+/// What a glossary says of all its concepts, in lines before the header: `# case: exact`, `# participles: yes`. A cell of
+/// a concept's own goes before it.
+struct GlossaryDefaults: Hashable, Sendable {
+  var isExact = false
+  var findsParticiples = false
+
+  init() {}
+
+  init(metadata: [Detail.Attribute]) {
+    for entry in metadata {
+      switch (entry.name, entry.value) {
+      case ("case", let value): isExact = value == "exact"
+      case ("participles", let value): findsParticiples = value == "yes"
+      default: continue
+      }
+    }
+  }
+
+  /// The values that each name may have.
+  static let values = ["case": ["exact", "any"], "participles": ["yes", "no"]]
+
+  /// The first line that means nothing.
+  static func fault(in metadata: [Detail.Attribute]) -> (name: String, value: String, allowed: [String])? {
+    for entry in metadata {
+      if let allowed = values[entry.name], !allowed.contains(entry.value) { return (entry.name, entry.value, allowed) }
+    }
+    return nil
+  }
+
+  func caseCell(_ concept: Concept) -> String {
+    concept.isExact == isExact ? "" : concept.isExact ? "exact" : "any"
+  }
+
+  func participlesCell(_ concept: Concept) -> String {
+    concept.findsParticiples == findsParticiples ? "" : concept.findsParticiples ? "yes" : "no"
+  }
+}
