@@ -17,16 +17,16 @@ struct TermTraitsTests {
   @Test(
     "Participles with endings are forms of a verb where the glossary wants it",
     arguments: [
-      ("de\ten\tparticiples\nbesetzen\toccupy\tyes\n", ["besetzten → occupy"]),
+      ("de\ten\tparticiples\nbesetzen\toccupy\tyes\n", ["besetzter → occupy"]),
       ("de\ten\tparticiples\nbesetzen\toccupy\tno\n", []),
       ("de\ten\nbesetzen\toccupy\n", []),
-      ("# participles: yes\nde\ten\nbesetzen\toccupy\n", ["besetzten → occupy"]),
+      ("# participles: yes\nde\ten\nbesetzen\toccupy\n", ["besetzter → occupy"]),
       ("# participles: yes\nde\ten\tparticiples\nbesetzen\toccupy\tno\n", []),
       // An adjective of the glossary goes before.
-      ("# participles: yes\nde\ten\nbesetzen\toccupy\nbesetzt\toccupied\n", ["besetzten → occupied"]),
+      ("# participles: yes\nde\ten\nbesetzen\toccupy\nbesetzt\toccupied\n", ["besetzter → occupied"]),
     ])
   func participles(glossary: String, expected: [String]) throws {
-    #expect(try Self.hits(glossary, in: "in besetzten Gebieten") == expected)
+    #expect(try Self.hits(glossary, in: "Bewohner besetzter Gebiete") == expected)
   }
 
   @Test(
