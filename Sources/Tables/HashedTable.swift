@@ -1,27 +1,46 @@
 /// A sorted table with its keys in a hash table: for those who look up thousands of words, of which most are no keys.
 ///
 /// Making it costs a millisecond for 30,000 rows; a look-up costs a tenth of what it costs to search the rows.
-public struct HashedTable: Sendable {
+public final class HashedTable: Sendable {
   public let table: SortedTable
   /// The start of the key's first line and one, or zero.
   private let slots: [UInt32]
+  /// The first line of each key, in the table's order.
+  private let lines: [UInt32]
+  /// The length of the longest key.
+  private let longest: Int
+  /// A bit for the hash of each key's first four bytes, and of its first seven: most of what is no key is known early.
+  private let beginnings: [UInt64]
   /// Eight more bits of the key's hash in each slot, so that most others are told apart without being looked at.
   private let marks: [UInt8]
 
   public init(_ table: SortedTable) {
-    var count = 0
-    table.visitKeys { _, _ in count += 1 }
+    var lines: [UInt32] = []
+    var longest = 0
+    table.visitKeys { key, line in
+      lines.append(UInt32(line))
+      longest = max(longest, key.count)
+    }
+    self.longest = longest
+    self.lines = lines
     var size = 64
-    while size < count * 2 { size *= 2 }
+    while size < lines.count * 2 { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
     var marks = [UInt8](repeating: 0, count: size)
+    var beginnings = [UInt64](repeating: 0, count: KeyHash.markCount / 64)
     table.visitKeys { key, start in
-      let hash = Self.hash(key)
+      var keyHash = KeyHash()
+      for (place, byte) in key.enumerated() {
+        keyHash.append(byte)
+        if KeyHash.isMarked(place + 1) { beginnings[keyHash.mark / 64] |= 1 << UInt64(keyHash.mark % 64) }
+      }
+      let hash = keyHash.value
       var slot = Int(truncatingIfNeeded: hash) & (size - 1)
       while slots[slot] > 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = UInt32(start + 1)
       marks[slot] = UInt8(truncatingIfNeeded: hash >> 56)
     }
+    self.beginnings = beginnings
     self.table = table
     self.slots = slots
     self.marks = marks
@@ -30,25 +49,80 @@ public struct HashedTable: Sendable {
   /// Whether a key has a row.
   public func contains(_ key: String) -> Bool {
     var key = key
-    return key.withUTF8 { firstLine(of: $0) != nil }
+    return key.withUTF8 { line(of: $0) != nil }
   }
 
   /// The rows of a key, in the table's order.
   public func rows(of key: String) -> [SortedTable.Row] {
     var key = key
     return key.withUTF8 { key in
-      guard var line = firstLine(of: key) else { return [] }
-      var rows = [table.row(at: line)]
-      while let next = table.nextLine(after: line, key: key) {
-        rows.append(table.row(at: next))
-        line = next
-      }
+      var rows: [SortedTable.Row] = []
+      visitLines(of: key) { rows.append(table.row(at: $0)) }
       return rows
     }
   }
 
-  private func firstLine(of key: UnsafeBufferPointer<UInt8>) -> Int? {
-    let hash = Self.hash(key)
+  /// Gives `body` the lines of a key, in the table's order, as ``SortedTable/cell(_:ofLineAt:)`` knows them.
+  package func visitLines(of key: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
+    var line = line(of: key)
+    while let found = line {
+      body(found)
+      line = table.nextLine(after: found, key: key)
+    }
+  }
+
+  /// The first line of a key; nil where it has none.
+  package func line(of key: UnsafeBufferPointer<UInt8>) -> Int? {
+    var hash = KeyHash()
+    for byte in key { hash.append(byte) }
+    return line(of: key, hash: hash.value)
+  }
+
+  /// Gives `body` every beginning of `word` that is a key, or becomes one with an ending of one letter or two after it:
+  /// the length of the beginning, shortest first, and the key's first line.
+  ///
+  /// - Parameters:
+  ///   - word: A word, or what is left of one.
+  ///   - ending: The ending; none where it is empty.
+  ///   - least: The shortest beginning that is asked for.
+  package func visitKeys(
+    beginning word: UnsafeBufferPointer<UInt8>, ending: StaticString = "", least: Int = 1,
+    _ body: (_ length: Int, _ line: Int) -> Void
+  ) {
+    let count = ending.utf8CodeUnitCount
+    guard longest > count else { return }
+    var hash = KeyHash()
+    for place in 0..<min(word.count, longest - count) {
+      hash.append(word[place])
+      if KeyHash.isMarked(place + 1), beginnings[hash.mark / 64] >> UInt64(hash.mark % 64) & 1 == 0 { return }
+      guard place + 1 >= least else { continue }
+      var whole = hash
+      for offset in 0..<count { whole.append(ending.utf8Start[offset]) }
+      let mark = UInt8(truncatingIfNeeded: whole.value >> 56)
+      var slot = Int(truncatingIfNeeded: whole.value) & (slots.count - 1)
+      while slots[slot] > 0 {
+        let line = Int(slots[slot]) - 1
+        if marks[slot] == mark, table.hasKey(word, length: place + 1, ending: ending, lineAt: line) {
+          body(place + 1, line)
+          break
+        }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+    }
+  }
+
+  /// Whether some key begins with `beginning`.
+  package func hasKey(beginning: UnsafeBufferPointer<UInt8>) -> Bool {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if table.isLine(at: Int(lines[middle]), before: beginning) { low = middle + 1 } else { high = middle }
+    }
+    return low < lines.count && table.keyBegins(with: beginning, lineAt: Int(lines[low]))
+  }
+
+  private func line(of key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
     let mark = UInt8(truncatingIfNeeded: hash >> 56)
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -59,26 +133,22 @@ public struct HashedTable: Sendable {
     }
     return nil
   }
+}
 
-  /// Eight bytes at a time, mixed by a multiplication.
-  private static func hash(_ key: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(key.count)
-    let bytes = UnsafeRawBufferPointer(key)
-    var place = 0
-    while place + 8 <= bytes.count {
-      hash = mix(hash, bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      place += 8
-    }
-    var last: UInt64 = 0
-    while place < bytes.count {
-      last = last << 8 | UInt64(bytes[place])
-      place += 1
-    }
-    return mix(hash, last)
-  }
+/// A hash that grows byte by byte, so that all beginnings of a word are hashed in one pass (FNV-1a, its bits mixed).
+struct KeyHash {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
-    return product ^ product >> 32
+  mutating func append(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// The lengths of beginnings that are marked.
+  static func isMarked(_ length: Int) -> Bool { length == 4 || length == 7 }
+  static let markCount = 1 << 16
+  /// The number of a beginning's mark.
+  var mark: Int { Int(truncatingIfNeeded: ((state ^ state >> 29) &* 0x9E37_79B9_7F4A_7C15) >> 48) }
+
+  var value: UInt64 {
+    let mixed = (state ^ state >> 32) &* 0xFF51_AFD7_ED55_8CCD
+    return mixed ^ mixed >> 33
   }
 }

@@ -89,6 +89,18 @@ public struct SortedTable: Sendable {
     return key.withUTF8 { firstLine(of: $0) != nil }
   }
 
+  /// The first line of a key, as ``cell(_:ofLineAt:)`` knows it; nil where it has none.
+  package func line(of key: UnsafeBufferPointer<UInt8>) -> Int? { firstLine(of: key) }
+
+  /// Gives `body` the lines of a key, in the table's order.
+  package func visitLines(of key: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
+    var line = firstLine(of: key)
+    while let found = line {
+      body(found)
+      line = nextLine(after: found, key: key)
+    }
+  }
+
   /// The rows of a key, in the table's order.
   public func rows(of key: String) -> [Row] {
     var key = key
@@ -107,6 +119,19 @@ public struct SortedTable: Sendable {
   /// The row that begins at a byte of the rows, as ``HashedKeys`` knows it.
   func row(at start: Int) -> Row { Row(table: self, line: start..<lineEnd(from: start)) }
 
+  /// The bytes of a cell of a line; empty where the row ended before it. They are there as long as the table.
+  package func cell(_ column: Int, ofLineAt start: Int) -> UnsafeBufferPointer<UInt8> {
+    var start = start
+    var left = column
+    while start < rows.count, rows[start] != 0x0A, left > 0 {
+      if rows[start] == 0x09 { left -= 1 }
+      start += 1
+    }
+    var end = start
+    while end < rows.count, rows[end] != 0x09, rows[end] != 0x0A { end += 1 }
+    return UnsafeBufferPointer(rebasing: rows[start..<end])
+  }
+
   /// The start of the line behind the one at `start` where it has the same key; nil where it has not.
   func nextLine(after start: Int, key: UnsafeBufferPointer<UInt8>) -> Int? {
     let next = lineEnd(from: start) + 1
@@ -115,6 +140,26 @@ public struct SortedTable: Sendable {
 
   /// Whether the line at `start` has a key.
   func hasKey(_ key: UnsafeBufferPointer<UInt8>, lineAt start: Int) -> Bool { compare(lineAt: start, with: key) == 0 }
+
+  /// Whether the line at `start` has the key that the first `length` bytes of a word and an ending make.
+  func hasKey(_ word: UnsafeBufferPointer<UInt8>, length: Int, ending: StaticString, lineAt start: Int) -> Bool {
+    let count = length + ending.utf8CodeUnitCount
+    guard start + count < rows.count, rows[start + count] == 0x09 else { return false }
+    for place in 0..<length where rows[start + place] != word[place] { return false }
+    for place in length..<count where rows[start + place] != ending.utf8Start[place - length] { return false }
+    return true
+  }
+
+  /// Whether the key of the line at `start` stands before a text.
+  func isLine(at start: Int, before text: UnsafeBufferPointer<UInt8>) -> Bool { compare(lineAt: start, with: text) < 0 }
+
+  /// Whether the key of the line at `start` begins with a text.
+  func keyBegins(with text: UnsafeBufferPointer<UInt8>, lineAt start: Int) -> Bool {
+    guard start + text.count <= rows.count else { return false }
+    // No text has a tab or a line feed.
+    for place in 0..<text.count where rows[start + place] != text[place] { return false }
+    return true
+  }
 
   /// The bytes of the first cell of each line that is the first of its key, with the line's start.
   func visitKeys(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {

@@ -57,23 +57,40 @@ struct GermanAdjective: Hashable, Sendable {
   /// What the lemma of an adjective form may be, without a lexicon.
   static func candidates(of form: String) -> [String] {
     var found: [String] = []
-    func add(_ lemma: String) { if !found.contains(lemma) { found.append(lemma) } }
-    for ending in ["", "e", "en", "em", "er", "es"] {
-      guard let stem = form.removing(suffix: ending), stem.utf8.count > 2 else { continue }
-      for degree in ["", "er", "st", "est"] {
-        guard let base = stem.removing(suffix: degree), base.utf8.count > 1 else { continue }
-        var bases = [base]
-        if !degree.isEmpty, let plain = GermanUmlaut.undone(in: base) { bases.append(plain) }
-        for base in bases {
-          add(base)
-          add(base + "e")
-          if let short = base.removing(suffix: "h") { add(short + "ch") }
-          for last in ["l", "r", "n"] {
-            if let short = base.removing(suffix: last) { add(short + "e" + last) }
-          }
-        }
+    form.withLetters {
+      visitCandidates(of: $0) { lemma in
+        if !found.contains(where: { lemma == $0 }) { found.append(lemma.string) }
       }
     }
     return found
   }
+
+  /// Gives each candidate to `body`, some twice.
+  static func visitCandidates(of form: Letters, _ body: (Letters) -> Void) {
+    for ending in bareAndEndings {
+      guard let stem = form.removing(suffix: ending), stem.count > 2 else { continue }
+      for degree in degrees {
+        guard let base = stem.removing(suffix: degree), base.count > 1 else { continue }
+        visitBases(base, body)
+        if !degree.isEmpty, let (place, letter) = GermanUmlaut.lastUmlaut(in: base) {
+          Letters.join(base.prefix(place), letter, base.dropFirst(place + 2)) { visitBases($0, body) }
+        }
+      }
+    }
+  }
+
+  /// *weise* of *weis-*, *hoch* of *hoh-*, *dunkel* of *dunkl-*.
+  private static func visitBases(_ base: Letters, _ body: (Letters) -> Void) {
+    body(base)
+    Letters.join(base, "e", body)
+    if let short = base.removing(suffix: "h") { Letters.join(short, "ch", body) }
+    for last in shortenedLetters where base.hasSuffix(last) {
+      Letters.join(base.prefix(base.count - 1), "e", last, body)
+    }
+  }
+
+  static let endingLetters: [Letters] = ["e", "er", "en", "em", "es"]
+  static let bareAndEndings: [Letters] = ["", "e", "en", "em", "er", "es"]
+  private static let degrees: [Letters] = ["", "er", "st", "est"]
+  private static let shortenedLetters: [Letters] = ["l", "r", "n"]
 }

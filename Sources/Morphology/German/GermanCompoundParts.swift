@@ -8,29 +8,37 @@ enum GermanCompoundParts {
   }
 
   /// Whether `part` (small letters) may stand as a head or as a modifier.
-  static func allows(_ part: some Collection<UInt8>, asHead: Bool) -> Bool {
-    switch uses[String(decoding: part, as: UTF8.self)] {
+  static func allows(_ part: Letters, asHead: Bool) -> Bool {
+    switch uses[part] {
     case .both: true
     case .head: asHead
     case .modifier: !asHead
     case .barred: false
-    case nil: letterCount(part) > 3
+    case nil: part.count > 3 && letterCount(part) > 3
     }
+  }
+
+  /// Whether a noun, as the lexicon writes it, may stand as a head.
+  static func allowsLemma(_ lemma: Letters) -> Bool {
+    // Only short words have rows.
+    lemma.count > uses.longest || lemma.string.lowercased().withLetters { allows($0, asHead: true) }
   }
 
   /// Whether `part` may be no part at all.
-  static func bars(_ part: String) -> Bool { uses[part] == .barred }
+  static func bars(_ part: Letters) -> Bool { uses[part] == .barred }
 
-  static func letterCount(_ utf8: some Collection<UInt8>) -> Int {
-    utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  private static func letterCount(_ part: Letters) -> Int {
+    part.buffer.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
-  private static let uses: [String: Use] = {
-    var uses: [String: Use] = [:]
+  private static let uses: WordMap<Use> = {
+    var uses = WordMap<Use>()
     guard let table = try? Table(embedded: "tables/morphology/german/compound-parts.tsv") else {
       return uses
     }
-    for row in table.rows { uses[row[0]] = Use(rawValue: row[1]) }
+    for row in table.rows {
+      if let use = Use(rawValue: row[1]) { uses.update(row[0], initial: use) { $0 = use } }
+    }
     return uses
   }()
 }

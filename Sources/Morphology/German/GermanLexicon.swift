@@ -32,77 +32,187 @@ struct GermanLexicon: Sendable {
     return own
   }
 
+  // MARK: Lemmas
+
   /// The verbs of an infinitive: *umfahren* is two.
   func verbs(_ infinitive: String) -> [GermanVerb] {
-    var rows = HashedLexicon.verbs?.rows(of: infinitive) ?? verbTable.rows(of: infinitive)
-    if rows.isEmpty, let installed { rows = installed.verbs.rows(of: infinitive) }
-    return rows.map { GermanVerb(infinitive: infinitive, prefix: $0[1], isWeak: $0[2] == "weak") }
+    var found: [GermanVerb] = []
+    infinitive.withLetters { visitVerbs($0) { row, _ in found.append(row.verb) } }
+    return found
   }
 
-  func adjective(_ lemma: String) -> GermanAdjective? {
-    var rows = HashedLexicon.adjectives?.rows(of: lemma) ?? adjectiveTable.rows(of: lemma)
-    if rows.isEmpty, let installed { rows = installed.adjectives.rows(of: lemma) }
-    return rows.first.map { GermanAdjective(lemma: lemma, comparative: $0[1], superlative: $0[2]) }
+  func adjective(_ lemma: String) -> GermanAdjective? { lemma.withLetters(adjectiveRow)?.adjective }
+
+  /// The nouns of a lemma; several where it is a homonym.
+  func nouns(_ lemma: String) -> [GermanNoun] {
+    var found: [GermanNoun] = []
+    lemma.withLetters { visitNouns($0) { row, _ in if let noun = row.noun { found.append(noun) } } }
+    return found
   }
+
+  /// Whether the lexicon has a verb.
+  func hasVerb(_ infinitive: Letters) -> Bool {
+    HashedLexicon.verbs?.line(of: infinitive.buffer) != nil || installed?.verbs.line(of: infinitive.buffer) != nil
+  }
+
+  /// The adjective of a lemma where it lies.
+  func adjectiveRow(_ lemma: Letters) -> GermanAdjectiveRow? {
+    var found: GermanAdjectiveRow?
+    visitAdjectives(lemma) { row, _ in if found == nil { found = row } }
+    return found
+  }
+
+  /// Gives `body` the verbs of an infinitive, each with a number of its own.
+  func visitVerbs(_ infinitive: Letters, _ body: (GermanVerbRow, Int) -> Void) {
+    visitLines(of: infinitive, HashedLexicon.verbs, installed?.verbs) { table, line, number in
+      body(GermanVerbRow(table: table, line: line), number)
+    }
+  }
+
+  private func visitAdjectives(_ lemma: Letters, _ body: (GermanAdjectiveRow, Int) -> Void) {
+    visitLines(of: lemma, HashedLexicon.adjectives, installed?.adjectives) { table, line, number in
+      body(GermanAdjectiveRow(table: table, line: line), number)
+    }
+  }
+
+  /// Gives `body` the nouns of a lemma, each with a number of its own; those of one lemma may share it.
+  func visitNouns(_ lemma: Letters, _ body: (GermanNounRow, Int) -> Void) {
+    visitLines(of: lemma, HashedLexicon.nouns, installed?.nouns) { table, line, number in
+      let row = GermanNounRow(table: table, line: line)
+      guard row.plural == InstalledLexicon.unknownPlural else { return body(row, number) }
+      for noun in installed?.nouns(lemma.string) ?? [] { row.withClass(of: noun) { body($0, number) } }
+    }
+  }
+
+  /// Gives `body` the lines of a key: of the program's table, else of the machine's.
+  private func visitLines(
+    of key: Letters, _ own: HashedTable?, _ installed: SortedTable?,
+    _ body: (_ table: SortedTable, _ line: Int, _ number: Int) -> Void
+  ) {
+    guard let own else { return }
+    var isKnown = false
+    own.visitLines(of: key.buffer) { line in
+      isKnown = true
+      body(own.table, line, line)
+    }
+    if !isKnown, let installed { installed.visitLines(of: key.buffer) { body(installed, $0, -1 - $0) } }
+  }
+
+  // MARK: Forms
 
   func adjectives(withForm form: String) -> [GermanAdjective] {
-    var lemmas = GermanAdjective.candidates(of: form)
-    for ending in ["", "e", "en", "em", "er", "es"] {
-      guard let stem = form.removing(suffix: ending) else { continue }
-      for lemma in IrregularDegrees.lemmas[stem] ?? [] where !lemmas.contains(lemma) {
-        lemmas.append(lemma)
+    var found: [GermanAdjective] = []
+    form.withLetters { visitAdjectives(withForm: $0) { found.append($0.adjective) } }
+    return found
+  }
+
+  /// Gives `body` the adjectives that a word of small letters is a form of, each once.
+  func visitAdjectives(withForm form: Letters, _ body: (GermanAdjectiveRow) -> Void) {
+    var asked = SeenLines()
+    func look(_ lemma: Letters) {
+      var isFirst = true
+      visitAdjectives(lemma) { row, number in
+        if isFirst, asked.isNew(number), row.hasForm(form) { body(row) }
+        isFirst = false
       }
     }
-    return lemmas.compactMap(adjective).filter { $0.forms.contains(form) }
+    GermanAdjective.visitCandidates(of: form, look)
+    for ending in GermanAdjective.bareAndEndings {
+      guard let stem = form.removing(suffix: ending), let lemmas = IrregularDegrees.lemmas[stem] else { continue }
+      for lemma in lemmas { lemma.withLetters(look) }
+    }
   }
 
   /// The verbs that a word of small letters is a form of.
   func verbs(withForm form: String) -> [GermanVerb] {
     var found: [GermanVerb] = []
-    for (prefix, infinitive) in GermanSeparablePrefixes.candidates(of: form) {
-      found += verbs(infinitive).filter {
-        $0.prefix == prefix && !found.contains($0) && $0.forms.contains(form)
-      }
-    }
+    form.withLetters { visitVerbs(withForm: $0) { verb, _ in found.append(verb.verb) } }
     return found
   }
 
-  /// The nouns of a lemma; several where it is a homonym.
-  func nouns(_ lemma: String) -> [GermanNoun] {
-    let known = (HashedLexicon.nouns?.rows(of: lemma) ?? nounTable.rows(of: lemma)).compactMap { GermanNoun(row: $0) }
-    return known.isEmpty ? installed?.nouns(lemma) ?? [] : known
+  /// Gives `body` the verbs that a word of small letters is a form of, each once, with their forms.
+  func visitVerbs(withForm form: Letters, _ body: (GermanVerbRow, GermanVerbForms) -> Void) {
+    var asked = SeenLines()
+    GermanSeparablePrefixes.visitCandidates(of: form) { prefix, infinitive in
+      visitVerbs(infinitive) { row, number in
+        guard row.prefix == prefix, asked.isNew(number) else { return }
+        let forms = row.forms
+        if forms.hasForm(form) { body(row, forms) }
+      }
+    }
   }
 
   /// The nouns that a capitalized word is a form of.
   func nouns(withForm form: String) -> [GermanNoun] {
-    if installed != nil {
-      let known = own.nouns(withForm: form)
-      // Short words of a large dictionary look like other things too often.
-      guard known.isEmpty, form.utf8.count > 4 else { return known }
-    }
     var found: [GermanNoun] = []
-    var asked: [String] = []
-    for lemma in GermanNounCandidates.lemmas(of: form) + irregularLemmas(of: form)
-    where !asked.contains(lemma) {
-      asked.append(lemma)
-      found += nouns(lemma).filter { $0.forms.contains(form) }
-    }
+    form.withLetters { visitNouns(withForm: $0) { if let noun = $0.noun { found.append(noun) } } }
     return found
   }
 
-  /// The lemmas whose plural is `form` by no rule: *Museen* → *Museum*.
-  private func irregularLemmas(of form: String) -> [String] {
-    let plurals = IrregularPlurals.lemmas
-    return (plurals[form] ?? []) + (form.removing(suffix: "n").flatMap { plurals[$0] } ?? [])
+  /// Gives `body` the nouns that a capitalized word is a form of, each once.
+  func visitNouns(withForm form: Letters, _ body: (GermanNounRow) -> Void) {
+    if installed != nil {
+      var isKnown = false
+      own.visitNouns(withForm: form) { row in
+        isKnown = true
+        body(row)
+      }
+      // Short words of a large dictionary look like other things too often.
+      if isKnown || form.count <= 4 { return }
+    }
+    var asked = SeenLines()
+    func look(_ lemma: Letters) {
+      var known: Int?
+      visitNouns(lemma) { row, number in
+        // The classes of one lemma share its number.
+        guard number == known || asked.isNew(number) else { return }
+        known = number
+        if row.hasForm(form) { body(row) }
+      }
+    }
+    GermanNounCandidates.visitLemmas(of: form, look)
+    for lemma in IrregularPlurals.lemmas[form] ?? [] { lemma.withLetters(look) }
+    // The dative plural.
+    if let plural = form.removing(suffix: "n") {
+      for lemma in IrregularPlurals.lemmas[plural] ?? [] { lemma.withLetters(look) }
+    }
   }
+}
+
+/// The lines of a table that were looked at; a word has few.
+private struct SeenLines {
+  private var lines: [Int] = []
+
+  mutating func isNew(_ line: Int) -> Bool {
+    if lines.contains(line) { return false }
+    lines.append(line)
+    return true
+  }
+}
+
+/// A verb of the lexicon where it lies.
+struct GermanVerbRow {
+  let infinitive: Letters
+  let prefix: Letters
+  let isWeak: Bool
+
+  init(table: SortedTable, line: Int) {
+    infinitive = Letters(table.cell(0, ofLineAt: line))
+    prefix = Letters(table.cell(1, ofLineAt: line))
+    isWeak = Letters(table.cell(2, ofLineAt: line)) == "weak"
+  }
+
+  var verb: GermanVerb { GermanVerb(infinitive: infinitive.string, prefix: prefix.string, isWeak: isWeak) }
+  var forms: GermanVerbForms { GermanVerbForms(infinitive: infinitive, prefix: prefix, isWeak: isWeak) }
 }
 
 /// The large tables with their keys in hash tables: a word of a text is held against dozens of candidates, most of which
 /// are no words.
-private enum HashedLexicon {
+enum HashedLexicon {
   static let nouns = table("nouns.tsv")
   static let verbs = table("verbs.tsv")
   static let adjectives = table("adjectives.tsv")
+  static let modifiers = table("bound-modifiers.tsv")
 
   private static func table(_ name: String) -> HashedTable? {
     (try? SortedTable(embedded: "tables/morphology/german/" + name)).map { HashedTable($0) }
@@ -111,15 +221,15 @@ private enum HashedLexicon {
 
 /// The plurals that no ending makes, with their lemmas.
 private enum IrregularPlurals {
-  static let lemmas: [String: [String]] = {
-    var lemmas: [String: [String]] = [:]
+  static let lemmas: WordMap<[String]> = {
+    var lemmas = WordMap<[String]>()
     let table = try? SortedTable(embedded: "tables/morphology/german/nouns.tsv")
     table?.visitRows { row in
       // All other codes begin with a mark, a digit or *adj*.
       guard let first = row.firstByte(of: 2), first >= 0x41, first != UInt8(ascii: "a"),
         first != 0xC2
       else { return }
-      lemmas[row[2], default: []].append(row[0])
+      lemmas.update(row[2], initial: []) { $0.append(row[0]) }
     }
     return lemmas
   }()
@@ -127,13 +237,13 @@ private enum IrregularPlurals {
 
 /// The stems of irregular comparatives and superlatives, with their lemmas: *best* → *gut*.
 private enum IrregularDegrees {
-  static let lemmas: [String: [String]] = {
-    var lemmas: [String: [String]] = [:]
+  static let lemmas: WordMap<[String]> = {
+    var lemmas = WordMap<[String]>()
     let table = try? SortedTable(embedded: "tables/morphology/german/adjectives.tsv")
     table?.visitRows { row in
       guard let first = row.firstByte(of: 1), first != UInt8(ascii: "-") else { return }
       for stem in (row[1] + "|" + row[2]).split(separator: "|") {
-        lemmas[String(stem), default: []].append(row[0])
+        lemmas.update(String(stem), initial: []) { $0.append(row[0]) }
       }
     }
     return lemmas

@@ -2,151 +2,188 @@ internal import Tables
 
 /// Finds what may be the modifier of a compound from a place in a word.
 struct GermanModifiers {
-  typealias Modifier = GermanCompoundSplitter.Modifier
-
   let lexicon: GermanLexicon
   /// The whole word in small letters.
-  let word: [UInt8]
+  let word: Letters
 
-  /// The modifiers that begin at `start`, those with the earliest end first.
-  func modifiers(at start: Int) -> [Modifier] {
-    var best: [Int: Modifier] = [:]
-    func add(_ lemma: String, end: Int, cost: Double, hasS: Bool = false) {
-      guard end < word.count else { return }
-      if let old = best[end], old.cost <= cost { return }
-      best[end] = Modifier(lemma: lemma, end: end, cost: cost, hasS: hasS)
-    }
-    nouns(at: start, add: add)
-    others(at: start, add: add)
-    return best.values.sorted { $0.end < $1.end }
+  /// A modifier that can begin at some place.
+  struct Modifier {
+    /// Letters of a table.
+    let lemma: Letters
+    /// Where what follows begins.
+    let end: Int
+    let cost: Double
+    /// Whether a linking *-s* stands at its end, which in long compounds marks the main cut.
+    let hasS: Bool
   }
 
-  private typealias Add = (_ lemma: String, _ end: Int, _ cost: Double, _ hasS: Bool) -> Void
-
-  private static let links = ["es", "n", "en", "er", "e", "ens", "ns", "nen", "se"]
-
-  private func nouns(at start: Int, add: Add) {
-    let key = capitalizedBytes(from: start)
-    let own = lexicon.nounTable.keyLengths(beginning: key)
-    let installed = lexicon.installed?.nouns.keyLengths(beginning: key) ?? []
-    for length in own + installed.filter({ $0 > 4 && !own.contains($0) }) where allowed(start, length) {
-      let lemma = String(decoding: key[..<length], as: UTF8.self)
-      if start == 0, isDeverbal(prefix: lemma.uncapitalized) { continue }
-      let cost = length < 4 ? 1.15 : own.contains(length) ? 1 : 1.2
-      let end = start + length
-      add(lemma, end, cost, false)
-      // Any noun may take -s; the other links are endings of the noun's own paradigm, -en now and then of an old one.
-      if word[end...].first == UInt8(ascii: "s") { add(lemma, end + 1, cost + 0.02, true) }
-      var forms: [String]?
-      for link in Self.links where word[end...].starts(with: link.utf8) {
-        let known = forms ?? lexicon.nouns(lemma).flatMap(\.forms)
-        forms = known
-        if known.contains(lemma + link) {
-          add(lemma, end + link.utf8.count, cost + 0.02, link.last == "s")
-        } else if link == "en" {
-          add(lemma, end + 2, cost + 0.3, false)
-        }
+  /// The modifiers that begin at `start`, those with the earliest end first, of several with one end the cheapest.
+  func modifiers(at start: Int) -> [Modifier] {
+    var best: [Modifier] = []
+    func add(_ lemma: Letters, end: Int, cost: Double, hasS: Bool = false) {
+      guard end < word.count else { return }
+      var place = best.count
+      while place > 0, best[place - 1].end > end { place -= 1 }
+      let modifier = Modifier(lemma: lemma, end: end, cost: cost, hasS: hasS)
+      if place > 0, best[place - 1].end == end {
+        if best[place - 1].cost > cost { best[place - 1] = modifier }
+      } else {
+        best.insert(modifier, at: place)
       }
     }
-    umlautPlurals(at: start, key: key, add: add)
-    // The final -e dropped: Schul-, with -s for it: Hilfs-.
-    for length in lexicon.nounTable.keyLengths(beginning: key, with: "e") where length > 3 {
-      let lemma = String(decoding: key[..<length], as: UTF8.self) + "e"
-      guard lexicon.nouns(lemma).contains(where: { $0.gender == .feminine }) else { continue }
-      add(lemma, start + length, 1.15, false)
-      if word[(start + length)...].first == UInt8(ascii: "s") {
-        add(lemma, start + length + 1, 1.1, true)
+    let rest = word.dropFirst(start)
+    rest.withCapital { key in
+      nouns(at: start, key: key, add: add)
+      umlautPlurals(at: start, key: key, add: add)
+      droppedE(at: start, key: key, add: add)
+    }
+    bound(at: start, rest: rest, add: add)
+    verbStems(at: start, rest: rest, add: add)
+    adjectives(at: start, rest: rest, add: add)
+    return best
+  }
+
+  private typealias Add = (_ lemma: Letters, _ end: Int, _ cost: Double, _ hasS: Bool) -> Void
+
+  private static let links: [Letters] = ["es", "n", "en", "er", "e", "ens", "ns", "nen", "se"]
+
+  private func nouns(at start: Int, key: Letters, add: Add) {
+    guard let own = HashedLexicon.nouns else { return }
+    own.visitKeys(beginning: key.buffer) { length, line in
+      let lemma = Letters(own.table.cell(0, ofLineAt: line))
+      noun(lemma, at: start, key: key, cost: length < 4 ? 1.15 : 1, add: add)
+    }
+    guard let installed = lexicon.installed?.nouns else { return }
+    for length in installed.keyLengths(beginning: key.buffer) where length > 4 {
+      let form = key.prefix(length)
+      if own.line(of: form.buffer) == nil, let line = installed.line(of: form.buffer) {
+        noun(Letters(installed.cell(0, ofLineAt: line)), at: start, key: key, cost: 1.2, add: add)
       }
+    }
+  }
+
+  private func noun(_ lemma: Letters, at start: Int, key: Letters, cost: Double, add: Add) {
+    let end = start + lemma.count
+    guard allows(start, lemma.count), start > 0 || !isDeverbal(prefix: word.prefix(end)) else { return }
+    add(lemma, end, cost, false)
+    guard end < word.count else { return }
+    // Any noun may take -s; the other links are endings of the noun's own paradigm, -en now and then of an old one.
+    if word[end] == UInt8(ascii: "s") { add(lemma, end + 1, cost + 0.02, true) }
+    for link in Self.links where word.dropFirst(end).hasPrefix(link) {
+      if hasForm(key.prefix(lemma.count + link.count), lemma: lemma) {
+        add(lemma, end + link.count, cost + 0.02, link.last == UInt8(ascii: "s"))
+      } else if link == "en" {
+        add(lemma, end + 2, cost + 0.3, false)
+      }
+    }
+  }
+
+  private func hasForm(_ form: Letters, lemma: Letters) -> Bool {
+    var isForm = false
+    lexicon.visitNouns(lemma) { noun, _ in isForm = isForm || noun.hasForm(form) }
+    return isForm
+  }
+
+  /// The final -e dropped: *Schul-*, with -s for it: *Hilfs-*.
+  private func droppedE(at start: Int, key: Letters, add: Add) {
+    guard let nouns = HashedLexicon.nouns else { return }
+    nouns.visitKeys(beginning: key.buffer, ending: "e", least: 4) { length, line in
+      let lemma = Letters(nouns.table.cell(0, ofLineAt: line))
+      var isFeminine = false
+      lexicon.visitNouns(lemma) { noun, _ in isFeminine = isFeminine || noun.isFeminine }
+      guard isFeminine else { return }
+      let end = start + length
+      add(lemma, end, 1.15, false)
+      if end < word.count, word[end] == UInt8(ascii: "s") { add(lemma, end + 1, 1.1, true) }
     }
   }
 
   /// Plurals with umlaut: *Häuser-*, *Städte-*.
-  private func umlautPlurals(at start: Int, key: [UInt8], add: Add) {
-    guard let lead = key.indices.dropLast().first(where: { key[$0] == 0xC3 }),
-      let back = Self.backed[key[lead + 1]]
+  private func umlautPlurals(at start: Int, key: Letters, add: Add) {
+    guard let nouns = HashedLexicon.nouns, let lead = key.buffer.dropLast().firstIndex(of: 0xC3),
+      let back = GermanUmlaut.back(ofSecond: key[lead + 1])
     else { return }
-    let plain = key[..<lead] + [back] + key[(lead + 2)...]
-    for length in lexicon.nounTable.keyLengths(beginning: plain) where length > lead {
-      let lemma = String(decoding: plain.prefix(length), as: UTF8.self)
-      for form in lexicon.nouns(lemma).flatMap(\.forms)
-      where form.utf8.count > 3 && key.starts(with: form.utf8) {
-        add(lemma, start + form.utf8.count, 1.02, false)
+    Letters.join(key.prefix(lead), back, key.dropFirst(lead + 2)) { plain in
+      nouns.visitKeys(beginning: plain.buffer, least: lead + 1) { _, line in
+        let lemma = Letters(nouns.table.cell(0, ofLineAt: line))
+        lexicon.visitNouns(lemma) { noun, _ in
+          noun.formLengths(beginning: key) { if $0 > 3 { add(lemma, start + $0, 1.02, false) } }
+        }
       }
     }
   }
 
-  private static let backed: [UInt8: UInt8] = [
-    0xA4: 0x61, 0xB6: 0x6F, 0xBC: 0x75, 0x84: 0x41, 0x96: 0x4F, 0x9C: 0x55,
-  ]
-
-  private func others(at start: Int, add: Add) {
-    let rest = word[start...]
-    for length in lexicon.modifierTable.keyLengths(beginning: rest) {
-      let form = String(decoding: word[start..<(start + length)], as: UTF8.self)
-      guard !GermanCompoundParts.bars(form) else { continue }
-      for row in lexicon.modifierTable.rows(of: form) {
-        let isPrefix = row[2].hasPrefix("prefix")
+  private func bound(at start: Int, rest: Letters, add: Add) {
+    guard let modifiers = HashedLexicon.modifiers else { return }
+    modifiers.visitKeys(beginning: rest.buffer) { length, _ in
+      let form = rest.prefix(length)
+      // *Ausbildung* is made from *ausbilden*, not from *aus* and *Bildung*.
+      guard !GermanCompoundParts.bars(form), start > 0 || !isDeverbal(prefix: form) else { return }
+      modifiers.visitLines(of: form.buffer) { line in
+        let kind = Letters(modifiers.table.cell(2, ofLineAt: line))
+        let isWord = kind.hasPrefix("noun") || kind.hasPrefix("verb")
+        let isPrefix = kind.hasPrefix("prefix")
         // Prefixes and unknown heads together make too much: *Para-graph*.
-        if isPrefix, lexicon.installed != nil { continue }
-        // *Ausbildung* is made from *ausbilden*, not from *aus* and *Bildung*.
-        if start == 0, isDeverbal(prefix: form) { continue }
-        let isWord = row[2].hasPrefix("noun") || row[2].hasPrefix("verb")
-        add(isWord ? row[1] : form, start + length, length < 3 ? 1.5 : isPrefix ? 1.2 : 1.1, form.last == "s")
+        if isPrefix, lexicon.installed != nil { return }
+        let cost = length < 3 ? 1.5 : isPrefix ? 1.2 : 1.1
+        let lemma = Letters(modifiers.table.cell(isWord ? 1 : 0, ofLineAt: line))
+        add(lemma, start + length, cost, form.last == UInt8(ascii: "s"))
       }
     }
-    for length in lexicon.verbTable.keyLengths(beginning: rest, with: "en") where length > 2 {
-      let stem = String(decoding: word[start..<(start + length)], as: UTF8.self)
-      guard GermanCompoundParts.allows(stem.utf8, asHead: false) || length == 3 else { continue }
-      add(stem + "en", start + length, length == 3 ? 1.4 : 1.2, false)
-      if word[(start + length)...].first == UInt8(ascii: "e") {
-        add(stem + "en", start + length + 1, 1.3, false)
-      }
+  }
+
+  private func verbStems(at start: Int, rest: Letters, add: Add) {
+    guard let verbs = HashedLexicon.verbs else { return }
+    verbs.visitKeys(beginning: rest.buffer, ending: "en", least: 3) { length, line in
+      guard length == 3 || allows(start, length) else { return }
+      let lemma = Letters(verbs.table.cell(0, ofLineAt: line))
+      let end = start + length
+      add(lemma, end, length == 3 ? 1.4 : 1.2, false)
+      if end < word.count, word[end] == UInt8(ascii: "e") { add(lemma, end + 1, 1.3, false) }
     }
-    for length in lexicon.verbTable.keyLengths(beginning: rest, with: "n")
-    where length > 4 && [0x6C, 0x72].contains(word[start + length - 1]) {
-      let stem = String(decoding: word[start..<(start + length)], as: UTF8.self)
-      add(stem + "n", start + length, 1.2, false)
+    verbs.visitKeys(beginning: rest.buffer, ending: "n", least: 5) { length, line in
+      let last = rest[length - 1]
+      guard last == UInt8(ascii: "l") || last == UInt8(ascii: "r") else { return }
+      add(Letters(verbs.table.cell(0, ofLineAt: line)), start + length, 1.2, false)
     }
-    for length in lexicon.adjectiveTable.keyLengths(beginning: rest) where allowed(start, length) {
-      let form = String(decoding: word[start..<(start + length)], as: UTF8.self)
-      if start == 0, isDeverbal(prefix: form) { continue }
-      add(
-        String(decoding: word[start..<(start + length)], as: UTF8.self), start + length, 1.1, false)
+  }
+
+  private func adjectives(at start: Int, rest: Letters, add: Add) {
+    guard let adjectives = HashedLexicon.adjectives else { return }
+    adjectives.visitKeys(beginning: rest.buffer) { length, line in
+      guard allows(start, length), start > 0 || !isDeverbal(prefix: rest.prefix(length)) else { return }
+      add(Letters(adjectives.table.cell(0, ofLineAt: line)), start + length, 1.1, false)
     }
   }
 
   /// Whether the word is made from a prefixed verb of the lexicon: *Ausbruch* from *ausbrechen*.
-  private func isDeverbal(prefix: String) -> Bool {
-    guard
-      GermanSeparablePrefixes.all.contains(prefix)
-        || GermanVerb.inseparablePrefixes.contains(prefix)
-    else { return false }
-    let onset = word[prefix.utf8.count...].prefix { !Self.isVowel($0) }
-    let behind = word[onset.endIndex...].drop(while: Self.isVowel)
-    guard onset.endIndex < word.count else { return false }
-    let close = behind.prefix(1)
+  private func isDeverbal(prefix: Letters) -> Bool {
+    let isPrefix =
+      GermanSeparablePrefixes.contains(prefix) || GermanVerb.inseparablePrefixes.contains { $0 == prefix }
+    guard isPrefix, let verbs = HashedLexicon.verbs else { return false }
+    var onset = prefix.count
+    while onset < word.count, !Self.isVowel(word[onset]) { onset += 1 }
+    guard onset < word.count else { return false }
+    var close = onset
+    while close < word.count, Self.isVowel(word[close]) { close += 1 }
+    let last = word[close..<min(close + 1, word.count)]
     return Self.ablaut.contains { vowel in
-      lexicon.verbTable.hasKey(beginning: Array(prefix.utf8) + onset + vowel.utf8 + close)
+      Letters.join(word.prefix(onset), vowel, last) { verbs.hasKey(beginning: $0.buffer) }
     }
   }
 
-  private static let ablaut = ["a", "e", "i", "o", "u", "ä", "ö", "ü", "ie", "au", "ei", "äu"]
+  private static let ablaut: [Letters] = ["a", "e", "i", "o", "u", "ä", "ö", "ü", "ie", "au", "ei", "äu"]
 
   private static func isVowel(_ byte: UInt8) -> Bool {
-    "aeiouy".utf8.contains(byte) || byte == 0xC3 || (byte & 0xC0 == 0x80 && byte != 0x9F)
-  }
-
-  private func allowed(_ start: Int, _ length: Int) -> Bool {
-    GermanCompoundParts.allows(word[start..<(start + length)], asHead: false)
-  }
-
-  private func capitalizedBytes(from start: Int) -> [UInt8] {
-    var bytes = Array(word[start...])
-    if bytes[0] < 0x80 {
-      bytes[0] &= 0xDF
-    } else if bytes.count > 1, bytes[0] == 0xC3, bytes[1] != 0x9F {
-      bytes[1] &= 0xDF
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"), 0xC3:
+      true
+    default: byte & 0xC0 == 0x80 && byte != 0x9F
     }
-    return bytes
+  }
+
+  private func allows(_ start: Int, _ length: Int) -> Bool {
+    GermanCompoundParts.allows(word[start..<start + length], asHead: false)
   }
 }

@@ -101,11 +101,22 @@ public struct GermanMorphology: Sendable {
       guard let stem = form.removing(suffix: ending),
         stem.hasSuffix("t") || stem.hasSuffix("d") || stem.hasSuffix("n")
       else { continue }
-      if lexicon.verbs(withForm: stem).contains(where: { $0.participles.contains(stem) }) {
+      if isParticiple(stem) {
         return [Analysis(lemma: stem, partOfSpeech: .adjective, evidence: .derivation)]
       }
     }
     return []
+  }
+
+  /// Whether a word is a participle without endings of a verb of the lexicon.
+  private func isParticiple(_ word: String) -> Bool {
+    word.withLetters { letters in
+      var isParticiple = false
+      lexicon.visitVerbs(withForm: letters) { _, forms in
+        isParticiple = isParticiple || forms.hasParticiple(letters)
+      }
+      return isParticiple
+    }
   }
 
   /// Readings of a capitalized word that the lexicon lacks.

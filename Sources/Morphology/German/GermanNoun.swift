@@ -92,7 +92,7 @@ public struct GermanNoun: Hashable, Sendable {
     let isSibilant = ["s", "ß", "x", "z"].contains { lemma.hasSuffix($0) }
     let short = isSibilant ? [] : [lemma + "s"]
     // -es and the old dative -e follow a stressed last syllable: never a suffix without stress, never a foreign word.
-    let takesE = isSibilant || (!isForeign && !unstressedEndings.contains { lemma.hasSuffix($0) })
+    let takesE = isSibilant || (!isForeign && !lemma.withLetters { $0.hasSuffix(in: Self.unstressedEndings) })
     return short + (takesE ? [lemma + "es", lemma + "e"] : [])
   }
 
@@ -114,9 +114,12 @@ public struct GermanNoun: Hashable, Sendable {
   }
 }
 
-private let unstressedEndings = [
-  "e", "er", "el", "en", "em", "chen", "lein", "a", "i", "o", "u", "y", "um", "or", "ling",
-]
+extension GermanNoun {
+  /// Endings without stress, behind which the genitive is *-s* and never *-es*.
+  static let unstressedEndings: [Letters] = [
+    "e", "er", "el", "en", "em", "chen", "lein", "a", "i", "o", "u", "y", "um", "or", "ling",
+  ]
+}
 
 extension GermanNoun.Gender {
   fileprivate init?(code: String) {
@@ -161,6 +164,28 @@ extension GermanNoun.Genitive {
     case "-n", "-en": self = .weak(String(code.dropFirst()), takesS: false)
     case "-ns", "-ens": self = .weak(String(code.dropFirst().dropLast()), takesS: true)
     default: return nil
+    }
+  }
+}
+
+// The codes of the table.
+extension GermanNoun.Plural {
+  var code: String {
+    switch self {
+    case .none: "0"
+    case .adjectival: "adj"
+    case .irregular(let form): form
+    case .ending(let ending, let umlaut): umlaut ? "¨" + ending : "-" + ending
+    }
+  }
+}
+
+extension GermanNoun.Genitive {
+  var code: String {
+    switch self {
+    case .regular: ""
+    case .unmarked: "-"
+    case .weak(let ending, let takesS): "-" + ending + (takesS ? "s" : "")
     }
   }
 }

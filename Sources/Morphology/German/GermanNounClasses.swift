@@ -4,7 +4,7 @@ internal import Tables
 enum GermanNounClasses {
   /// The nouns that `lemma` may be, by the longest ending of `noun-suffixes.tsv`; by any usual plural where none fits.
   static func plausible(_ lemma: String) -> [GermanNoun] {
-    let rules = longestRules(of: lemma)
+    let rules = lemma.withLetters(longestRules)
     guard !rules.isEmpty else {
       return unknown.map { code in
         GermanNoun(
@@ -16,13 +16,21 @@ enum GermanNounClasses {
 
   /// The lemma of an unknown form whose ending alone says that it is a noun: *Ukrainisierungen*.
   static func derived(from form: String) -> GermanNoun? {
-    for lemma in GermanNounCandidates.lemmas(of: form) {
-      for rule in longestRules(of: lemma) where rule.derives {
-        // A suffix needs a stem with a vowel of its own.
-        guard let stem = lemma.removing(suffix: rule.suffix), stem.utf8.count >= 3 else { continue }
-        let noun = rule.noun(lemma)
-        if noun.forms.contains(form) { return noun }
+    form.withLetters { letters in
+      var found: GermanNoun?
+      GermanNounCandidates.visitLemmas(of: letters) { lemma in
+        if found == nil { found = derived(lemma, form: form) }
       }
+      return found
+    }
+  }
+
+  private static func derived(_ lemma: Letters, form: String) -> GermanNoun? {
+    for rule in longestRules(of: lemma) where rule.derives {
+      // A suffix needs a stem with a vowel of its own.
+      guard lemma.count >= rule.suffix.utf8.count + 3 else { continue }
+      let noun = rule.noun(lemma.string)
+      if noun.forms.contains(form) { return noun }
     }
     return nil
   }
@@ -38,15 +46,15 @@ enum GermanNounClasses {
     func noun(_ lemma: String) -> GermanNoun { pattern.compounded(lemma) }
   }
 
-  private static func longestRules(of lemma: String) -> [Rule] {
-    for length in stride(from: 7, through: 1, by: -1) where lemma.utf8.count > length + 1 {
-      if let ending = String(lemma.utf8.suffix(length)), let rows = rules[ending] { return rows }
+  private static func longestRules(of lemma: Letters) -> [Rule] {
+    for length in stride(from: 7, through: 1, by: -1) where lemma.count > length + 1 {
+      if let rules = rules[lemma.dropFirst(lemma.count - length)] { return rules }
     }
     return []
   }
 
-  private static let rules: [String: [Rule]] = {
-    var rules: [String: [Rule]] = [:]
+  private static let rules: WordMap<[Rule]> = {
+    var rules = WordMap<[Rule]>()
     guard let table = try? Table(embedded: "tables/morphology/german/noun-suffixes.tsv") else {
       return rules
     }
@@ -54,8 +62,8 @@ enum GermanNounClasses {
       guard
         let pattern = GermanNoun(lemma: row[0], gender: row[1], plural: row[2], genitive: row[3])
       else { continue }
-      rules[row[0], default: []].append(
-        Rule(suffix: row[0], pattern: pattern, derives: row[4] == "yes"))
+      let rule = Rule(suffix: row[0], pattern: pattern, derives: row[4] == "yes")
+      rules.update(row[0], initial: []) { $0.append(rule) }
     }
     return rules
   }()

@@ -34,7 +34,7 @@ extension GermanMorphology {
   package func candidates(of form: String, partOfSpeech: PartOfSpeech) -> [String] {
     switch partOfSpeech {
     case .noun, .name: GermanNounCandidates.lemmas(of: form)
-    case .verb: GermanSeparablePrefixes.candidates(of: form).map(\.infinitive)
+    case .verb: GermanSeparablePrefixes.candidates(of: form)
     case .adjective: GermanAdjective.candidates(of: form)
     case .adverb, .function: [form]
     }
@@ -78,7 +78,7 @@ extension GermanMorphology {
 
   /// Whether a word is a separable prefix of verbs.
   package func isSeparablePrefix(_ word: String) -> Bool {
-    GermanSeparablePrefixes.all.contains(word)
+    word.withLetters(GermanSeparablePrefixes.contains)
   }
 
   private func nounParadigm(_ term: String) -> [String] {
@@ -130,11 +130,15 @@ extension GermanMorphology {
   /// The verbs of an infinitive, by the lexicon, or taken apart where it lacks them.
   private func verbs(_ infinitive: String) -> [GermanVerb] {
     let known = lexicon.verbs(infinitive)
-    if !known.isEmpty { return known }
+    return known.isEmpty ? takenApart(infinitive) : known
+  }
+
+  /// The verbs that an infinitive may be that the lexicon lacks.
+  func takenApart(_ infinitive: String) -> [GermanVerb] {
     let plain = GermanVerb(infinitive: infinitive, prefix: "")
     for prefix in GermanSeparablePrefixes.beginnings(of: infinitive).reversed() {
       guard let base = infinitive.removing(prefix: prefix), base.utf8.count > 4,
-        !GermanVerb.inseparablePrefixes.contains(prefix)
+        !GermanVerb.inseparablePrefixes.contains(where: { $0 == prefix })
       else { continue }
       let parted = GermanVerb(infinitive: infinitive, prefix: prefix)
       return lexicon.verbTable.contains(base) ? [parted] : [parted, plain]

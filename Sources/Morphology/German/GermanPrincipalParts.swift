@@ -11,10 +11,35 @@ struct GermanPrincipalParts: Hashable, Sendable {
 
   /// The parts of a base verb; those of a strong verb behind an inseparable prefix where it has one.
   static func of(_ base: String) -> GermanPrincipalParts? {
-    if let parts = Parts.all[base] { return parts }
+    base.withLetters { base in
+      if let verb = Verbs.all[base] { return verb.parts }
+      for prefix in GermanVerb.inseparablePrefixes {
+        guard let rest = base.removing(prefix: prefix), let verb = Verbs.all[rest] else { continue }
+        return verb.parts.prefixed(prefix.string)
+      }
+      return nil
+    }
+  }
+
+  /// All forms of a strong verb, to be held against words.
+  struct Forms: Sendable {
+    let finite: WordList
+    let participles: WordList
+    /// The participles behind an inseparable prefix, without *ge-*.
+    let bareParticiples: WordList
+
+    fileprivate init(_ parts: GermanPrincipalParts) {
+      finite = WordList(parts.finiteForms)
+      participles = WordList(parts.participles)
+      bareParticiples = WordList(parts.participles.map { $0.removing(prefix: "ge") ?? $0 })
+    }
+  }
+
+  /// The forms of the strong verb that a base verb is, or is behind an inseparable prefix.
+  static func forms(of base: Letters) -> (prefix: Letters, forms: Forms)? {
+    if let verb = Verbs.all[base] { return ("", verb.forms) }
     for prefix in GermanVerb.inseparablePrefixes {
-      guard let rest = base.removing(prefix: prefix), let parts = Parts.all[rest] else { continue }
-      return parts.prefixed(prefix)
+      if let rest = base.removing(prefix: prefix), let verb = Verbs.all[rest] { return (prefix, verb.forms) }
     }
     return nil
   }
@@ -45,19 +70,24 @@ struct GermanPrincipalParts: Hashable, Sendable {
     return forms
   }
 
-  /// The base verbs of which `stem` may be a form without its ending, each as infinitive and inseparable prefix.
-  static func infinitives(ofStem stem: String) -> [String] {
-    var found = Parts.stems[stem] ?? []
+  /// Gives `body` the base verbs of which `stem` may be a form without its ending.
+  static func visitInfinitives(ofStem stem: Letters, _ body: (Letters) -> Void) {
+    for infinitive in Verbs.stems[stem] ?? [] { infinitive.withLetters(body) }
     for prefix in GermanVerb.inseparablePrefixes {
-      guard let rest = stem.removing(prefix: prefix) else { continue }
-      found += (Parts.stems[rest] ?? []).map { prefix + $0 }
+      guard let rest = stem.removing(prefix: prefix), let infinitives = Verbs.stems[rest] else { continue }
+      for infinitive in infinitives { infinitive.withLetters { Letters.join(prefix, $0, body) } }
     }
-    return found
   }
 
-  private enum Parts {
-    static let all: [String: GermanPrincipalParts] = {
-      var all: [String: GermanPrincipalParts] = [:]
+  private enum Verbs {
+    struct Verb: Sendable {
+      let infinitive: String
+      let parts: GermanPrincipalParts
+      let forms: Forms
+    }
+
+    static let all: WordMap<Verb> = {
+      var all = WordMap<Verb>()
       let folder = "tables/morphology/german/"
       guard let table = try? Table(embedded: folder + "strong-verbs.tsv"),
         let irregular = try? Table(embedded: folder + "irregular-verb-forms.tsv")
@@ -68,25 +98,28 @@ struct GermanPrincipalParts: Hashable, Sendable {
       var others: [String: [String]] = [:]
       for row in irregular.rows { others[row[0]] = words(row[1], " ") }
       for row in table.rows {
-        all[row[0]] = GermanPrincipalParts(
+        let parts = GermanPrincipalParts(
           present: words(row[1], "|"), preterite: words(row[2], "|"),
           participles: words(row[3], "|"), subjunctive: words(row[4], "|"),
           others: others[row[0]] ?? [])
+        let verb = Verb(infinitive: row[0], parts: parts, forms: Forms(parts))
+        all.update(row[0], initial: verb) { $0 = verb }
       }
       return all
     }()
 
-    /// Every part, whole and without the endings that a search takes off.
-    static let stems: [String: [String]] = {
-      var stems: [String: [String]] = [:]
-      for (infinitive, parts) in all {
+    /// The infinitives of every part, whole and without the endings that a search takes off.
+    static let stems: WordMap<[String]> = {
+      var stems = WordMap<[String]>()
+      for verb in all.values {
+        let parts = verb.parts
         var forms = parts.others + parts.preterite + parts.participles + parts.subjunctive
         forms += parts.present
         forms += parts.present.compactMap { $0.removing(suffix: "t") }
         forms += parts.preterite.compactMap { $0.removing(suffix: "e") }
         forms += parts.subjunctive.compactMap { $0.removing(suffix: "e") }
         forms += parts.participles.compactMap { $0.removing(prefix: "ge") }
-        for form in Set(forms) { stems[form, default: []].append(infinitive) }
+        for form in Set(forms) { stems.update(form, initial: []) { $0.append(verb.infinitive) } }
       }
       return stems
     }()

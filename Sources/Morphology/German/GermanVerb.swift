@@ -61,37 +61,38 @@ struct GermanVerb: Hashable, Sendable {
   private var weakParticiple: String {
     let ending = Self.needsE(stem) ? "et" : "t"
     let isUnstressed =
-      base.hasSuffix("ieren") || GermanVerb.inseparable(in: base) != nil
+      base.hasSuffix("ieren") || base.withLetters(GermanVerb.hasInseparablePrefix)
     return (isUnstressed ? "" : "ge") + stem + ending
   }
 
+  private static func needsE(_ stem: String) -> Bool { stem.withLetters(needsE) }
+
   /// Whether -t needs an -e- before it: *redet*, *rechnet*, *atmet*.
-  private static func needsE(_ stem: String) -> Bool {
-    let end = Array(stem.utf8.suffix(2))
-    guard let last = end.last else { return false }
+  static func needsE(_ stem: Letters) -> Bool {
+    let last = stem.last
     if last == UInt8(ascii: "t") || last == UInt8(ascii: "d") { return true }
-    guard last == UInt8(ascii: "m") || last == UInt8(ascii: "n"), end.count == 2 else {
-      return false
-    }
+    guard last == UInt8(ascii: "m") || last == UInt8(ascii: "n"), stem.count > 1 else { return false }
     // Not behind a vowel, l, r, m, n or a mute h (*wohnt*); *rechnet* has ch.
-    if end[0] == UInt8(ascii: "h") { return stem.utf8.suffix(3).first == UInt8(ascii: "c") }
-    return !"aeioulrmn".utf8.contains(end[0]) && end[0] < 0x80
+    let before = stem[stem.count - 2]
+    if before == UInt8(ascii: "h") {
+      return (stem.count > 2 ? stem[stem.count - 3] : before) == UInt8(ascii: "c")
+    }
+    return !"aeioulrmn".utf8.contains(before) && before < 0x80
   }
 
-  /// The inseparable prefix of a base verb, if the rest can be a verb.
-  static func inseparable(in base: String) -> String? {
-    inseparablePrefixes.first { prefix in
-      base.removing(prefix: prefix).map { $0.utf8.count >= 4 && hasVowel($0.utf8.dropLast(2)) }
-        ?? false
+  /// Whether a base verb has an inseparable prefix before what can be a verb.
+  static func hasInseparablePrefix(_ base: Letters) -> Bool {
+    inseparablePrefixes.contains { prefix in
+      base.removing(prefix: prefix).map { $0.count >= 4 && hasVowel($0.prefix($0.count - 2)) } ?? false
     }
   }
 
-  static let inseparablePrefixes = [
+  static let inseparablePrefixes: [Letters] = [
     "be", "emp", "ent", "er", "ge", "hinter", "miss", "ver", "wider", "zer", "über", "unter", "um",
     "durch", "voll", "wieder",
   ]
 
-  private static func hasVowel(_ text: some Collection<UInt8>) -> Bool {
-    text.contains { "aeiouy".utf8.contains($0) || $0 == 0xC3 }
+  private static func hasVowel(_ letters: Letters) -> Bool {
+    letters.buffer.contains { "aeiouy".utf8.contains($0) || $0 == 0xC3 }
   }
 }

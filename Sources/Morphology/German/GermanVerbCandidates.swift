@@ -1,30 +1,42 @@
 /// What the infinitive of a verb form may be, without a lexicon; generous, as for nouns.
 enum GermanVerbCandidates {
-  private static let endings = [
+  private static let endings: [Letters] = [
     "", "e", "st", "t", "est", "et", "te", "test", "ten", "tet", "ete", "etest", "eten", "etet",
     "en", "n", "end", "nd",
   ]
-  private static let strongEndings = ["", "e", "st", "est", "t", "et", "en", "n"]
+  private static let strongEndings: [Letters] = ["", "e", "st", "est", "t", "et", "en", "n"]
 
   /// The infinitives of which a form of the base verb, without separable prefix, may be a form.
   static func infinitives(of form: String) -> [String] {
     var found: [String] = []
-    func add(_ infinitive: String) { if !found.contains(infinitive) { found.append(infinitive) } }
-    for stem in [form, form.removing(prefix: "ge")].compactMap({ $0 }) {
-      for ending in endings {
-        guard let rest = stem.removing(suffix: ending), rest.utf8.count > 1 else { continue }
-        add(rest + "en")
-        if rest.hasSuffix("el") || rest.hasSuffix("er") { add(rest + "n") }
-        // *handle*, *wandre*
-        if ending == "e", rest.hasSuffix("l") { add(String(rest.dropLast()) + "eln") }
-        if ending == "e", rest.hasSuffix("r") { add(String(rest.dropLast()) + "ern") }
+    form.withLetters {
+      visitInfinitives(of: $0) { infinitive in
+        if !found.contains(where: { infinitive == $0 }) { found.append(infinitive.string) }
       }
     }
-    if form.hasSuffix("n") { add(form) }
+    return found
+  }
+
+  /// Gives each candidate to `body`, some twice.
+  static func visitInfinitives(of form: Letters, _ body: (Letters) -> Void) {
+    visitRegular(of: form, body)
+    if let rest = form.removing(prefix: "ge") { visitRegular(of: rest, body) }
+    if form.last == UInt8(ascii: "n") { body(form) }
     for ending in strongEndings {
       guard let rest = form.removing(suffix: ending) else { continue }
-      GermanPrincipalParts.infinitives(ofStem: rest).forEach(add)
+      GermanPrincipalParts.visitInfinitives(ofStem: rest, body)
     }
-    return found
+  }
+
+  private static func visitRegular(of stem: Letters, _ body: (Letters) -> Void) {
+    for ending in endings {
+      guard let rest = stem.removing(suffix: ending), rest.count > 1 else { continue }
+      Letters.join(rest, "en", body)
+      if rest.hasSuffix("el") || rest.hasSuffix("er") { Letters.join(rest, "n", body) }
+      // *handle*, *wandre*
+      guard ending == "e" else { continue }
+      if rest.last == UInt8(ascii: "l") { Letters.join(rest.prefix(rest.count - 1), "eln", body) }
+      if rest.last == UInt8(ascii: "r") { Letters.join(rest.prefix(rest.count - 1), "ern", body) }
+    }
   }
 }

@@ -79,7 +79,7 @@ extension GermanMorphology {
   /// Whether a modifier belongs to a verb that the whole is made from: *Wider-spiegelung*, *Vorwärt(s)-verkettung*.
   private func isParticle(_ modifier: String) -> Bool {
     let particle = modifier.lowercased()
-    return [particle, particle + "s"].contains { GermanSeparablePrefixes.all.contains($0) }
-      || GermanVerb.inseparablePrefixes.contains(particle)
+    return [particle, particle + "s"].contains { $0.withLetters(GermanSeparablePrefixes.contains) }
+      || GermanVerb.inseparablePrefixes.contains { $0 == particle }
   }
 }

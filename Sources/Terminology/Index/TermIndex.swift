@@ -40,12 +40,24 @@ struct TermIndex: Sendable {
 
   /// The entries of a term of one word, as written.
   func entries(ofWord word: String) -> [EntryID] {
+    var word = word
+    return word.withUTF8 { entries(ofWord: UnsafeRawBufferPointer($0)) }
+  }
+
+  func entries(ofWord word: UnsafeRawBufferPointer) -> [EntryID] {
     var found: [EntryID] = []
-    for (place, store) in stores.enumerated() {
-      guard let string = store.string(word) else { continue }
+    visitStrings(word) { place, store, string in
       for entry in store.entries(ofWord: string) { found.append(EntryID(store: Int32(place), number: Int32(entry))) }
     }
     return found
+  }
+
+  /// Gives `body` the stores that have a string, and what number it is there.
+  private func visitStrings(_ string: UnsafeRawBufferPointer, _ body: (Int, TermStore, Int) -> Void) {
+    let hash = ByteHash.of(string)
+    for place in stores.indices {
+      if let number = stores[place].string(string, hash: hash) { body(place, stores[place], number) }
+    }
   }
 
   func entries(ofTerm term: Int, inStore place: Int) -> [EntryID] {
@@ -97,12 +109,11 @@ struct TermIndex: Sendable {
 
   /// The places in the stores' tries where terms that begin with a key go on, or, for other words, where the key is
   /// known at all.
-  func keys(of word: String) -> [Key] {
+  func keys(of word: UnsafeRawBufferPointer) -> [Key] {
     var found: [Key] = []
-    for (place, store) in stores.enumerated() {
-      guard let string = store.string(word) else { continue }
+    visitStrings(word) { place, store, string in
       let traits = store.traits(ofString: string)
-      guard traits & StoreLayout.Trait.key != 0 else { continue }
+      guard traits & StoreLayout.Trait.key != 0 else { return }
       let start = traits & StoreLayout.Trait.start == 0 ? nil : store.trie.next(0, key: string)
       found.append(Key(store: Int32(place), string: Int32(string), start: Int32(start ?? 0)))
     }
@@ -118,13 +129,14 @@ struct TermIndex: Sendable {
   }
 
   /// Where the verbal phrases of a verb go on in the stores.
-  func phraseVerbs(_ verb: String) -> [PhraseVerb] {
+  func phraseVerbs(_ verb: UnsafeRawBufferPointer) -> [PhraseVerb] {
     var found: [PhraseVerb] = []
-    for (place, store) in stores.enumerated() {
-      guard let string = store.string(verb), store.traits(ofString: string) & StoreLayout.Trait.verb != 0,
+    visitStrings(verb) { place, store, string in
+      guard store.traits(ofString: string) & StoreLayout.Trait.verb != 0,
         let node = store.phrases.next(0, key: string)
-      else { continue }
-      found.append(PhraseVerb(verb: verb, store: Int32(place), string: Int32(string), node: Int32(node)))
+      else { return }
+      let text = store.text(ofString: string)
+      found.append(PhraseVerb(verb: text, store: Int32(place), string: Int32(string), node: Int32(node)))
     }
     return found
   }

@@ -20,21 +20,23 @@ struct TermForms {
 
   private var partsOfSpeech: [PartOfSpeech] { isNoun ? [.noun] : [.verb, .adjective] }
 
-  /// The lemmas and candidates under which a term of several words may have this word.
-  var phraseLemmas: [String] {
-    guard isNoun else { return [] }
-    return analyses.map(\.lemma) + morphology.candidates(of: form, partOfSpeech: .noun)
+  /// Gives `body` the lemmas and candidates under which a term of several words may have this word.
+  func visitPhraseLemmas(_ body: (UnsafeRawBufferPointer) -> Void) {
+    guard isNoun else { return }
+    for analysis in analyses { analysis.lemma.withBytes(body) }
+    morphology.visitCandidates(of: form, partOfSpeech: .noun, body)
   }
 
   /// The verbs of verbal phrases that this may be a form of.
   var phraseVerbs: [TermIndex.PhraseVerb] {
     guard !isNoun else { return [] }
-    let lemmas = Set(
-      analyses.filter { $0.partOfSpeech == .verb }.map(\.lemma)
-        + morphology.baseInfinitives(of: form))
-    return lemmas.sorted().flatMap(index.phraseVerbs).filter {
-      morphology.paradigm(of: $0.verb, partOfSpeech: .verb).contains(form)
-        || morphology.apartForms(of: $0.verb).contains { $0.forms.contains(form) }
+    var verbs: Set<TermIndex.PhraseVerb> = []
+    for analysis in analyses where analysis.partOfSpeech == .verb {
+      analysis.lemma.withBytes { verbs.formUnion(index.phraseVerbs($0)) }
+    }
+    morphology.visitBaseInfinitives(of: form) { verbs.formUnion(index.phraseVerbs($0)) }
+    return verbs.filter { morphology.isFormOrPart(form, ofVerb: $0.verb) }.sorted {
+      ($0.verb, $0.store) < ($1.verb, $1.store)
     }
   }
 
@@ -76,12 +78,10 @@ struct TermForms {
   private func ruleHits() -> [TermReader.Found] {
     var found: [TermReader.Found] = []
     for partOfSpeech in partsOfSpeech {
-      for candidate in morphology.candidates(of: form, partOfSpeech: partOfSpeech) {
+      morphology.visitCandidates(of: form, partOfSpeech: partOfSpeech) { candidate in
         for entry in index.entries(ofWord: candidate) where fits(entry, partOfSpeech) {
-          guard let hit = ruleHit(entry, candidate, partOfSpeech), !found.contains(hit) else {
-            continue
-          }
-          found.append(hit)
+          let term = String(decoding: candidate, as: UTF8.self)
+          if let hit = ruleHit(entry, term, partOfSpeech), !found.contains(hit) { found.append(hit) }
         }
       }
     }
@@ -91,7 +91,7 @@ struct TermForms {
   private func ruleHit(_ entry: EntryID, _ term: String, _ partOfSpeech: PartOfSpeech)
     -> TermReader.Found?
   {
-    guard morphology.paradigm(of: term, partOfSpeech: partOfSpeech).contains(form) else { return nil }
+    guard morphology.isForm(form, of: term, partOfSpeech: partOfSpeech) else { return nil }
     let known = analyses.filter { $0.partOfSpeech == partOfSpeech && $0.evidence == .lexicon }
     guard !known.isEmpty else {
       return TermReader.Found(
@@ -118,5 +118,11 @@ struct TermForms {
 }
 
 extension String {
+  /// Calls `body` with the string's UTF-8.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    var copy = self
+    return copy.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+  }
+
   var isCapitalizedWord: Bool { unicodeScalars.first?.properties.isUppercase ?? false }
 }

@@ -100,7 +100,7 @@ struct TermReader {
   private func markReading(_ mark: String) -> Reading {
     var reading = Reading()
     reading.found = exact([mark])
-    reading.keys = index.keys(of: mark)
+    reading.addKeys(of: mark, in: index)
     return reading
   }
 
@@ -108,22 +108,20 @@ struct TermReader {
     var reading = Reading()
     var spellings = [form]
     if isPositional { spellings.append(form.lowercased()) }
-    if form.utf8.count > 3, form == form.uppercased(), form != form.lowercased() {
+    if form.utf8.count > 3, !form.utf8.contains(where: { $0 &- 0x61 < 26 }), form == form.uppercased(),
+      form != form.lowercased()
+    {
       spellings.append(form.prefix(1) + form.dropFirst().lowercased())
     }
     reading.found = exact(spellings)
-    var keys = spellings.map(TermText.key)
-    if let morphology { analyse(form, spellings, morphology, &reading, &keys) }
-    if let inflection { inflect(form, inflection, &reading, &keys) }
-    for (place, key) in keys.enumerated() where !keys[..<place].contains(key) {
-      reading.keys += index.keys(of: key)
-    }
+    for spelling in spellings { reading.addKeys(of: TermText.key(spelling), in: index) }
+    if let morphology { analyse(form, spellings, morphology, &reading) }
+    if let inflection { inflect(form, inflection, &reading) }
     return reading
   }
 
   private func analyse(
-    _ form: String, _ spellings: [String], _ morphology: GermanMorphology, _ reading: inout Reading,
-    _ keys: inout [String]
+    _ form: String, _ spellings: [String], _ morphology: GermanMorphology, _ reading: inout Reading
   ) {
     var analyses: [Analysis] = []
     for (place, spelling) in spellings.enumerated() {
@@ -131,7 +129,7 @@ struct TermReader {
         index: index, morphology: morphology, form: spelling, isTerm: place == 0 && !reading.found.isEmpty)
       if place == 0 { analyses = forms.analyses }
       if reading.found.isEmpty { reading.found = forms.found() }
-      keys += forms.phraseLemmas
+      forms.visitPhraseLemmas { reading.addKeys(of: $0, in: index) }
       reading.phraseVerbs += forms.phraseVerbs
     }
     if reading.found.isEmpty {
@@ -149,9 +147,9 @@ struct TermReader {
   }
 
   /// Reads a word by the endings of its language alone.
-  private func inflect(_ form: String, _ rules: InflectionRules, _ reading: inout Reading, _ keys: inout [String]) {
+  private func inflect(_ form: String, _ rules: InflectionRules, _ reading: inout Reading) {
     let bases = rules.bases(of: form)
-    keys += bases.map(TermText.key)
+    for base in bases { reading.addKeys(of: TermText.key(base), in: index) }
     guard reading.found.isEmpty else { return }
     let spellings = form.isCapitalizedWord ? bases + bases.map { $0.prefix(1).uppercased() + $0.dropFirst() } : bases
     reading.found = spellings.flatMap { base in
@@ -171,5 +169,16 @@ struct TermReader {
       }
     }
     return []
+  }
+}
+
+extension TermReader.Reading {
+  fileprivate mutating func addKeys(of word: String, in index: TermIndex) {
+    word.withBytes { addKeys(of: $0, in: index) }
+  }
+
+  /// Adds the keys of a word that are not there yet.
+  fileprivate mutating func addKeys(of word: UnsafeRawBufferPointer, in index: TermIndex) {
+    for key in index.keys(of: word) where !keys.contains(key) { keys.append(key) }
   }
 }

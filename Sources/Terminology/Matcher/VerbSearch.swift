@@ -99,7 +99,7 @@ extension TermSearch {
       prefix = known
     } else {
       let text = reader.types.text(Int(tokens[place].type))
-      prefix = matcher.morphology?.apartForms(of: verb.verb).first { $0.forms.contains(text) }?.prefix ?? ""
+      prefix = matcher.morphology?.prefixApart(from: text, of: verb.verb) ?? ""
       prefixes[key] = prefix
     }
     guard !prefix.isEmpty else { return nil }

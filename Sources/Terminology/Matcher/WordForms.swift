@@ -10,7 +10,7 @@ extension TermMatcher {
     }
     if word.isCapitalizedWord {
       // An adjective that the term begins with, or a noun.
-      return morphology.paradigm(of: word, partOfSpeech: .noun).contains(text)
+      return morphology.isForm(text, of: word, partOfSpeech: .noun)
         || (text.isCapitalizedWord && sameAdjective(text, word))
     }
     let text = isFirst && text.isCapitalizedWord ? text.prefix(1).lowercased() + text.dropFirst() : text
@@ -35,10 +35,7 @@ extension TermMatcher {
     for base in morphology.baseInfinitives(of: form) {
       let entries = index.entries(ofWord: prefix + base)
       guard !entries.isEmpty else { continue }
-      let isApart = morphology.apartForms(of: prefix + base).contains {
-        $0.prefix == prefix && $0.forms.contains(form)
-      }
-      guard isApart else { continue }
+      guard morphology.prefixApart(from: form, of: prefix + base) == prefix else { continue }
       found += entries.map {
         TermReader.Found(entry: $0, match: .inflected, reason: .apart(prefix: prefix, base: base))
       }
