@@ -19,6 +19,16 @@ int32_t cicu_format_decimal(const char *locale, const char *decimal, int32_t len
   return result;
 }
 
+int32_t cicu_format_ordinal(const char *locale, int64_t number, uint16_t *target, int32_t capacity,
+                            cicu_status *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  UNumberFormat *format = unum_open(UNUM_ORDINAL, 0, 0, locale, 0, &code);
+  int32_t result = U_SUCCESS(code) ? unum_formatInt64(format, number, target, capacity, 0, &code) : 0;
+  unum_close(format);
+  *status = code;
+  return result;
+}
+
 static UDate noon(const char *locale, int32_t year, int32_t month, int32_t day, UErrorCode *code) {
   UCalendar *calendar = ucal_open(u"UTC", 3, locale, UCAL_GREGORIAN, code);
   if (U_FAILURE(*code)) return 0;

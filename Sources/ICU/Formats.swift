@@ -13,6 +13,11 @@ public enum Format {
     }
   }
 
+  /// Writes an ordinal in digits: 3rd, 3., 3e; nil where ICU cannot.
+  public static func ordinal(_ number: Int, in locale: String) -> String? {
+    filledText("format an ordinal") { cicu_format_ordinal(locale, Int64(number), $0, $1, &$2) }
+  }
+
   /// Writes a date by a CLDR skeleton such as `yMMMMd`; nil where ICU cannot.
   public static func date(year: Int, month: Int, day: Int, skeleton: String, in locale: String)
     -> String?

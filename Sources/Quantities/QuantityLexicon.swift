@@ -4,9 +4,23 @@ internal import Tables
 struct QuantityLexicon: Sendable {
   enum Kind: String, Sendable {
     case month, weekday, scale, currency, unit, percent, points, permille, cardinal, ordinal, part, oclock, am, pm, span
-    case century, decade, dozen, half, and, one, hundred, clock
+    case century, decade, dozen, half, and, one, hundred, clock, of
     case monthBefore = "month-before"
     case dayBefore = "day-before"
+    /// A month's name that is another word too: May, März.
+    case monthHomograph = "month-homograph"
+  }
+
+  /// A way of writing that a language has or has not.
+  enum Style: String, Sendable {
+    /// November 1, and 11/1/2022.
+    case monthFirst = "month-first"
+    /// Months have a capital, so that “may” and “march” are none.
+    case capitalMonths = "capital-months"
+    /// The clock has twelve hours, and a time alone leaves open which half of the day it is in.
+    case halfDays = "half-days"
+    /// A full stop makes an ordinal: the German 3.
+    case ordinalStop = "ordinal-stop"
   }
 
   struct Meaning: Sendable {
@@ -21,6 +35,14 @@ struct QuantityLexicon: Sendable {
   private(set) var groupsByApostrophe = false
   private(set) var groupsByThinSpace = false
   private(set) var groupsBySpace = false
+  private(set) var styles: Set<Style> = []
+  /// What makes digits an ordinal: the th of 4th.
+  private(set) var ordinalSuffixes: Set<Substring> = []
+  /// What makes digits a decade, alone (1990s) or before a word such as Jahre (1990er).
+  private(set) var decadeSuffixes: Set<Substring> = []
+  private(set) var decadeStem: String?
+  /// What is written before and after the year of a decade.
+  private(set) var decadePattern: (before: String, after: String)?
   /// Expressions whose digits count nothing: 08/15 is a German word for run-of-the-mill.
   private var idioms: [[UInt8]] = []
   private var meanings: [String: [Meaning]] = [:]
@@ -43,11 +65,22 @@ struct QuantityLexicon: Sendable {
       switch row[0] {
       case "decimal": decimalMark = row[1] == "comma" ? UInt8(ascii: ",") : UInt8(ascii: ".")
       case "groups": readGroups(row[1])
-      case "idiom": idioms += row[2].split(separator: "|").map { Array($0.utf8) }
-      default:
-        guard let kind = Kind(rawValue: row[0]) else { continue }
-        add(kind, row[1], row[2].split(separator: "|").map(String.init))
+      default: read(row[0], row[1], row[2].split(separator: "|"))
       }
+    }
+  }
+
+  private mutating func read(_ name: String, _ value: String, _ forms: [Substring]) {
+    switch name {
+    case "style": Style(rawValue: value).map { _ = styles.insert($0) }
+    case "ordinal-suffix": ordinalSuffixes.formUnion(forms)
+    case "decade-suffix": decadeSuffixes.formUnion(forms)
+    case "decade-pattern":
+      let sides = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      if sides.count == 2 { decadePattern = (sides[0], sides[1]) }
+    case "decade-stem": decadeStem = forms.first.map(String.init)
+    case "idiom": idioms += forms.map { Array($0.utf8) }
+    default: Kind(rawValue: name).map { add($0, value, forms.map(String.init)) }
     }
   }
 

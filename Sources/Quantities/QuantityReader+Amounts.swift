@@ -120,7 +120,7 @@ extension QuantityReader {
     guard word.utf8.count <= 3 else { return nil }
     // US$ and C$ are two tokens.
     if isMark(place + 1, UInt8(ascii: "$")), touches(place + 1), tokens[place].kind == .word {
-      return (["US": "USD", "A": "AUD", "C": "CAD", "HK": "HKD", "NZ": "NZD"][word] ?? "USD", place + 2)
+      return (lexicon.meaning(of: word + "$", as: .currency)?.value ?? "USD", place + 2)
     }
     guard let meaning = lexicon.meaning(of: word, as: .currency) else { return nil }
     return (meaning.value, place + 1)
@@ -226,7 +226,8 @@ extension QuantityReader {
     let next = place + 1
     if let (_, after) = meaning(at: next, as: .oclock) {
       let late = minute == 0 && !isClock ? plainNumber(after, digits: 2...2) : nil
-      guard let time = TimeOfDay(hour: hour, minute: late ?? minute, isAmbiguous: language == "en") else { return nil }
+      guard let time = TimeOfDay(hour: hour, minute: late ?? minute, isAmbiguous: lexicon.styles.contains(.halfDays))
+      else { return nil }
       return match(.time(time), from: place, to: late == nil ? after : after + 1)
     }
     for kind in [QuantityLexicon.Kind.am, .pm] {
@@ -240,7 +241,7 @@ extension QuantityReader {
     }
     // 7:30 alone may be a score: a word such as “at” before it, or two digits, make it a time.
     guard tokens[place].range.count == 5 || place > 0 && meaning(at: place - 1, as: .clock) != nil,
-      let time = TimeOfDay(hour: hour, minute: minute, isAmbiguous: language == "en" && hour <= 12)
+      let time = TimeOfDay(hour: hour, minute: minute, isAmbiguous: lexicon.styles.contains(.halfDays) && hour <= 12)
     else { return nil }
     return match(.time(time), from: place, to: next)
   }
@@ -272,7 +273,7 @@ extension QuantityReader {
 
   /// 2. Bundesliga, am 3. des Monats: a full stop that touches, and a word after it.
   func ordinal(at place: Int) -> Match? {
-    guard language == "de" || language == "pl" || language == "da", let number = plainNumber(place, digits: 1...3),
+    guard lexicon.styles.contains(.ordinalStop), let number = plainNumber(place, digits: 1...3),
       isMark(place + 1, UInt8(ascii: ".")), touches(place + 1), place + 2 < tokens.count,
       tokens[place + 2].kind == .word, !touches(place + 2)
     else { return nil }

@@ -19,7 +19,7 @@ extension QuantityReader {
       // Ende des Jahres, “end of” and the like lead nowhere.
       for skipped in 0...1 where next + skipped < tokens.count {
         if skipped == 1, tokens[next].kind != .word { continue }
-        guard skipped == 0 || ["der", "des", "the", "of", "de", "di"].contains(text(next).lowercased()) else {
+        guard skipped == 0 || lexicon.meaning(of: text(next), as: .of) != nil else {
           continue
         }
         let begin = next + skipped
@@ -69,8 +69,7 @@ extension QuantityReader {
     guard place < tokens.count, tokens[place].kind == .word, let (meaning, next) = meaning(at: place, as: .month) else {
       return nil
     }
-    // English and German months have a capital; “may” and “march” are no months.
-    if language == "en" || language == "de", document.bytes[tokens[place].range.lowerBound] >= 0x61 { return nil }
+    if lexicon.styles.contains(.capitalMonths), document.bytes[tokens[place].range.lowerBound] >= 0x61 { return nil }
     // Jan. and Nov.
     return (meaning.number, tokens[place].range.count <= 4 ? afterAbbreviation(next) : next)
   }
@@ -84,7 +83,7 @@ extension QuantityReader {
   private func monthDate(at place: Int, isSure: Bool = false) -> Match? {
     guard let (month, next) = month(at: place) else { return nil }
     if let days = daysOfMonth(month, from: place, at: next) { return days }
-    if language == "en", let day = day(at: next), day.number > 0 {
+    if lexicon.styles.contains(.monthFirst), let day = day(at: next), day.number > 0 {
       let (year, end) = year(after: day.next)
       return match(.date(DateParts(year: year, month: month, day: day.number)), from: place, to: end)
     }
@@ -95,7 +94,8 @@ extension QuantityReader {
 
   /// May 1-3, 2024.
   private func daysOfMonth(_ month: Int, from place: Int, at next: Int) -> Match? {
-    guard language == "en", case .parts(let days, UInt8(ascii: "-")) = number(next), days.count == 2,
+    guard lexicon.styles.contains(.monthFirst), case .parts(let days, UInt8(ascii: "-")) = number(next),
+      days.count == 2,
       days.allSatisfy((1...31).contains)
     else { return nil }
     let (year, end) = year(after: next + 1)
@@ -105,21 +105,15 @@ extension QuantityReader {
 
   /// A month alone may be a name or a verb: May, März, August Macke, April.
   private func isMonthLikely(at place: Int) -> Bool {
-    let word = text(place)
-    if word.utf8.count <= 4, language == "en" || language == "de", word != "Juni", word != "Juli", word != "June",
-      word != "July"
-    {
-      return place > 0 && meaning(at: place - 1, as: .monthBefore) != nil
-    }
-    if language == "en", word == "March" { return place > 0 && meaning(at: place - 1, as: .monthBefore) != nil }
-    return true
+    guard lexicon.meaning(of: text(place), as: .monthHomograph) != nil else { return true }
+    return place > 0 && meaning(at: place - 1, as: .monthBefore) != nil
   }
 
   private func year(after place: Int) -> (Int?, Int) {
     if let year = yearNumber(at: place) { return (year, place + 1) }
     // November 1, 2022
     if isMark(place, UInt8(ascii: ",")), let year = yearNumber(at: place + 1) { return (year, place + 2) }
-    if ["de", "des"].contains(text(place)), let year = yearNumber(at: place + 1) { return (year, place + 2) }
+    if meaning(at: place, as: .of) != nil, let year = yearNumber(at: place + 1) { return (year, place + 2) }
     return (nil, place)
   }
 
@@ -131,8 +125,7 @@ extension QuantityReader {
   /// 1, 1st, 1.: a day of a month, and the token after it.
   private func day(at place: Int) -> (number: Int, next: Int)? {
     if let day = plainNumber(place, digits: 1...2), (1...31).contains(day) {
-      let next = language == "en" ? place + 1 : afterPeriod(place + 1)
-      return (day, next)
+      return (day, lexicon.styles.contains(.ordinalStop) ? afterPeriod(place + 1) : place + 1)
     }
     guard place < tokens.count, tokens[place].kind == .word, let day = ordinalWord(text(place)), (1...31).contains(day)
     else { return nil }
@@ -142,7 +135,7 @@ extension QuantityReader {
   /// 1. November 2022, 1 November, 1st of November.
   private func dayAndMonth(at place: Int) -> Match? {
     guard let (day, next) = day(at: place) else { return nil }
-    let begin = ["of", "de"].contains(text(next)) ? next + 1 : next
+    let begin = meaning(at: next, as: .of)?.next ?? next
     guard begin < tokens.count, let (month, after) = month(at: begin) else { return nil }
     let (year, end) = year(after: after)
     return match(.date(DateParts(year: year, month: month, day: day)), from: place, to: end)
@@ -192,7 +185,7 @@ extension QuantityReader {
       touches(place + 4), let a = plainNumber(place, digits: 1...2), let b = plainNumber(place + 2, digits: 1...2),
       let year = plainNumber(place + 4, digits: 2...4)
     else { return nil }
-    let americanOrder = language == "en" ? a <= 12 : b > 12
+    let americanOrder = lexicon.styles.contains(.monthFirst) ? a <= 12 : b > 12
     return date(
       year: year, month: americanOrder ? a : b, day: americanOrder ? b : a, from: place, to: place + 5)
   }
@@ -218,24 +211,31 @@ extension QuantityReader {
       return nil
     }
     let suffix = word.dropFirst(digits.count)
-    guard suffix.hasPrefix("er") || ["s", "’s", "'s", "ies"].contains(suffix) else { return nil }
+    let stem = lexicon.decadeStem.flatMap { suffix.hasPrefix($0) ? $0 : nil }
+    guard stem != nil || lexicon.decadeSuffixes.contains(suffix) else { return nil }
     var next = place + 1
-    if suffix == "er" {
+    if let stem, suffix == stem {
       if let jahre = meaning(at: next, as: .decade) {
         next = jahre.next
       } else if digits.utf8.count == 2, !isDecadeNext(next) {
         return nil
       }
-    } else if suffix.hasPrefix("er"), !suffix.hasPrefix("er-Jahr") {
+    } else if let stem, !isDecadeWord(suffix.dropFirst(stem.count)) {
       return nil
     }
     return match(.date(DateParts(decade: number)), from: place, to: next)
   }
 
+  /// The rest of 90er-Jahre.
+  private func isDecadeWord(_ rest: Substring) -> Bool {
+    rest.first == "-" && lexicon.meaning(of: String(rest.dropFirst()), as: .decade) != nil
+  }
+
   /// 20er und 30er Jahre.
   private func isDecadeNext(_ place: Int) -> Bool {
     let joins = meaning(at: place, as: .and) != nil || meaning(at: place, as: .span) != nil
-    return joins && text(place + 1).hasSuffix("0er") && meaning(at: place + 2, as: .decade) != nil
+    return joins && lexicon.decadeStem.map { text(place + 1).hasSuffix("0\($0)") } ?? false
+      && meaning(at: place + 2, as: .decade) != nil
   }
 
   /// 19. Jahrhundert.
@@ -261,16 +261,6 @@ extension QuantityReader {
   func ordinalWord(_ word: String) -> Int? {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     guard (1...4).contains(digits.utf8.count), let number = Int(digits) else { return nil }
-    let suffix = word.dropFirst(digits.count)
-    let suffixes: Set<Substring> =
-      switch language {
-      case "en": ["st", "nd", "rd", "th"]
-      case "fr": ["er", "re", "e", "ème", "ère"]
-      case "nl": ["e", "de", "ste"]
-      case "es", "it", "pt": ["º", "ª", "°"]
-      case "ru", "uk": ["-й", "-го", "-м"]
-      default: []
-      }
-    return suffixes.contains(suffix) ? number : nil
+    return lexicon.ordinalSuffixes.contains(word.dropFirst(digits.count)) ? number : nil
   }
 }

@@ -55,24 +55,14 @@ public struct QuantityWriter: Sendable {
     return "\(digits) \(shown == Decimal(digits: 1) ? forms.one : forms.more)"
   }
 
-  private func write(ordinal: Int) -> String {
-    if language == "en" { return english(ordinal: ordinal) }
-    return ["de", "pl", "cs", "da", "fi", "sk", "tr"].contains(language) ? "\(ordinal)." : String(ordinal)
-  }
-
-  private func english(ordinal: Int) -> String {
-    let last = ordinal % 100
-    let suffix =
-      (11...13).contains(last) ? "th" : [1: "st", 2: "nd", 3: "rd"][last % 10] ?? "th"
-    return "\(ordinal)\(suffix)"
-  }
+  private func write(ordinal: Int) -> String { Format.ordinal(ordinal, in: language) ?? String(ordinal) }
 
   // MARK: Dates
 
   private func write(_ date: DateParts) -> String {
     let text = plain(date)
     guard let part = date.part, let word = lexicon.forms(.part, part.rawValue)?.one else { return text }
-    return language == "en" && part == .mid ? "mid-\(text)" : "\(word) \(text)"
+    return word.hasSuffix("-") ? word + text : "\(word) \(text)"
   }
 
   private func plain(_ date: DateParts) -> String {
@@ -94,31 +84,30 @@ public struct QuantityWriter: Sendable {
   }
 
   private func write(decade: Int) -> String {
-    switch language {
-    case "en": "\(decade)s"
-    case "de": "\(decade)er Jahre"
-    default: String(decade)
-    }
+    guard let (before, after) = lexicon.decadePattern else { return String(decade) }
+    return "\(before)\(decade)\(after)"
   }
 
   // MARK: Times
 
   private func write(_ time: TimeOfDay) -> String {
     let minute = time.minute < 10 ? "0\(time.minute)" : "\(time.minute)"
-    if language == "en" {
-      let hour = (time.hour + 11) % 12 + 1
-      let clock = time.minute == 0 ? "\(hour)" : "\(hour):\(minute)"
-      if time.isAmbiguous { return time.minute == 0 ? "\(hour) o’clock" : clock }
-      return "\(clock) \(time.hour % 24 < 12 ? "a.m." : "p.m.")"
+    let oclock = lexicon.forms(.oclock, "0")?.one
+    guard lexicon.styles.contains(.halfDays) else {
+      guard let oclock else { return "\(time.hour):\(minute)" }
+      return "\(time.hour)\(time.minute == 0 ? "" : ":\(minute)") \(oclock)"
     }
-    let clock = language == "de" && time.minute == 0 ? "\(time.hour)" : "\(time.hour):\(minute)"
-    return language == "de" ? "\(clock) Uhr" : clock
+    let hour = (time.hour + 11) % 12 + 1
+    let clock = time.minute == 0 ? "\(hour)" : "\(hour):\(minute)"
+    if time.isAmbiguous { return time.minute == 0 ? "\(hour) \(oclock ?? "")" : clock }
+    let half = lexicon.forms(time.hour % 24 < 12 ? .am : .pm, "0")?.one ?? ""
+    return "\(clock) \(half)"
   }
 
   // MARK: Ranges
 
   private func write(_ first: QuantityValue, _ second: QuantityValue) -> String {
-    let to = language == "en" ? "to" : lexicon.forms(.span, "0")?.one ?? "–"
+    let to = lexicon.forms(.span, "0")?.one ?? "–"
     if case .date(let a) = first, case .date(let b) = second, a.month == nil, b.month == nil, a.part == nil,
       b.part == nil
     {
@@ -134,7 +123,9 @@ public struct QuantityWriter: Sendable {
     if case .date(let a) = first, case .date(let b) = second, a.month == b.month, let day = a.day,
       let last = b.day, a.year == nil || a.year == b.year
     {
-      guard language == "en" else { return "\(day). \(to) \(text(for: second))" }
+      guard lexicon.styles.contains(.monthFirst) else {
+        return "\(write(ordinal: day)) \(to) \(text(for: second))"
+      }
       let begin = text(for: .date(DateParts(month: a.month, day: day)))
       return "\(begin)–\(last)" + (b.year.map { ", \($0)" } ?? "")
     }

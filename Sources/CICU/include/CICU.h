@@ -127,6 +127,9 @@ int64_t cicu_encode(const char *charset, const uint16_t *units, int64_t count, u
 /// Formats a decimal number, given as ASCII digits with '.', as `locale` writes it.
 int32_t cicu_format_decimal(const char *locale, const char *decimal, int32_t length, int32_t fraction_digits,
                             uint16_t *target, int32_t capacity, cicu_status *status);
+/// Formats an ordinal in digits as `locale` writes it: 3rd, 3., 3e.
+int32_t cicu_format_ordinal(const char *locale, int64_t number, uint16_t *target, int32_t capacity,
+                            cicu_status *status);
 /// Formats a date by a CLDR skeleton such as "yMMMMd", in the proleptic Gregorian calendar.
 int32_t cicu_format_date(const char *locale, const char *skeleton, int32_t year, int32_t month, int32_t day,
                          uint16_t *target, int32_t capacity, cicu_status *status);
