@@ -68,7 +68,7 @@ extension GermanMorphology {
     var found: [(infinitive: String, participle: String)] = []
     for ending in GermanAdjective.endings {
       guard let stem = form.removing(suffix: ending), stem.utf8.count > 3 else { continue }
-      for (_, infinitive) in GermanSeparablePrefixes.candidates(of: stem)
+      for infinitive in GermanSeparablePrefixes.candidates(of: stem)
       where verbs(infinitive).contains(where: { $0.participles.contains(stem) }) {
         if !found.contains(where: { $0.infinitive == infinitive }) { found.append((infinitive, stem)) }
       }
