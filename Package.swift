@@ -82,7 +82,7 @@ let package = Package(
     tests("Bitext", "TestSupport", "Text"),
     tests("Extraction", "Bitext", "Terminology", "Text"),
     tests("Checks", "Bitext", "Terminology", "Text"),
-    tests("Assist", "Text"),
+    tests("Assist", "Bitext", "Text"),
     tests("Presentation", "ICU", "Text", "Documents", "Assist", exclude: ["Browser/checks.js"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["hexapla"], exclude: ["Cases"], swiftSettings: strict

@@ -1,85 +1,97 @@
 public import Bitext
 internal import Names
+internal import Quantities
 internal import Terminology
 public import Text
 
-/// What names, terms and numbers say about which sentences belong together: a sentence of the target that holds the
-/// rendering of a name shares the name's number with the source sentences that mention it.
+/// What names, terms and numbers say about which words of a document and of its translation stand for each other.
 struct AlignmentEvidence {
-  private(set) var evidence: Aligner.Evidence
-  private let sentencesOfStem: [String: [Int]]
-  private var count = 0
+  private(set) var links: [Aligner.WordLink] = []
+  private var known: Set<Aligner.WordLink> = []
 
-  /// - Parameter targets: The sentences of the translation.
-  init(sourceCount: Int, targets: [String]) {
-    evidence = Aligner.Evidence(
-      source: Array(repeating: [], count: sourceCount), target: Array(repeating: [], count: targets.count))
-    var sentencesOfStem: [String: [Int]] = [:]
-    for (place, target) in targets.enumerated() {
-      let document = Document(text: target)
-      for token in Tokenizer().tokens(of: document, in: 0..<document.bytes.count) where token.kind == .word {
-        let stem = Self.stem(document.text(token.range))
-        if sentencesOfStem[stem]?.last != place { sentencesOfStem[stem, default: []].append(place) }
+  /// Words of fewer letters are mostly articles and prepositions.
+  private static let leastLetters = 4
+
+  /// A name as the source spells it and as the translation may: word for word from the last, which all have.
+  mutating func addName(_ spelling: String, renderings: [String]) {
+    let source = words(of: spelling)
+    for rendering in renderings {
+      for (one, other) in zip(source.reversed(), words(of: rendering).reversed()) { add(one, other) }
+    }
+  }
+
+  /// A term as the source writes it and those that may translate it: every word of the one with every word of the other.
+  mutating func addTerm(_ spelling: String, targets: [String]) {
+    let source = words(of: spelling).filter { $0.count >= Self.leastLetters }
+    for target in targets {
+      for other in words(of: target) where other.count >= Self.leastLetters {
+        for one in source { add(one, other) }
       }
     }
-    self.sentencesOfStem = sentencesOfStem
   }
 
-  /// Adds a subject that source sentences mention and that the target may write in these ways.
-  ///
-  /// The aligner sees by itself where a word begins alike in both languages; and words that one side has far oftener
-  /// than the other mean something else too.
-  ///
-  /// - Parameter spelling: The subject as the source writes it.
-  mutating func add(sentences: [Int], renderings: [String], spelling: String) {
-    let start = Self.lastWord(spelling).map { Self.stem($0).prefix(Self.sharedLetters) }
-    let words = renderings.compactMap(Self.lastWord).map(Self.stem).filter {
-      $0.prefix(Self.sharedLetters) != start
-    }
-    let found = Set(words.flatMap { sentencesOfStem[$0] ?? [] })
-    let mentioning = Set(sentences)
-    guard !found.isEmpty, !mentioning.isEmpty,
-      max(found.count, mentioning.count) <= 2 * min(found.count, mentioning.count)
-    else { return }
-    count += 1
-    evidence.labels[count] = spelling
-    for sentence in mentioning { evidence.source[sentence].append(count) }
-    for sentence in found { evidence.target[sentence].append(count) }
+  mutating func add(_ source: String, _ target: String) {
+    let link = Aligner.WordLink(source: source, target: target)
+    if source != target, known.insert(link).inserted { links.append(link) }
   }
 
-  private static let sharedLetters = 4
-
-  private static func lastWord(_ name: String) -> String? {
-    name.split(whereSeparator: { $0 == " " || $0 == "-" }).last.map(String.init)
+  private func words(of phrase: String) -> [String] {
+    phrase.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(String.init)
   }
-
-  /// Enough of a word to know its inflected forms by.
-  private static func stem(_ word: String) -> String { String(word.lowercased().prefix(6)) }
 }
 
 extension Reading {
-  /// What the names and terms of the document say about the sentences of its translation.
-  func alignmentEvidence(targets: [String]) -> Aligner.Evidence {
-    var evidence = AlignmentEvidence(sourceCount: sentences.count, targets: targets)
+  /// What the names, terms and numbers of the document say about the words of its translation.
+  ///
+  /// - Parameter quantities: The numbers of the translation: how each is written, and its value's keys.
+  func wordLinks(quantities: WrittenQuantities) -> [Aligner.WordLink] {
+    var evidence = AlignmentEvidence()
     for entity in names.entities {
-      evidence.add(
-        sentences: entity.mentions.compactMap { sentence(of: names.mentions[$0].range) },
-        renderings: [entity.rendering.text] + entity.rendering.alternatives,
-        spelling: entity.mentions.first.map { names.mentions[$0].base } ?? entity.rendering.text)
+      let renderings = [entity.rendering.text] + entity.rendering.alternatives
+      for spelling in Set(entity.mentions.map { names.mentions[$0].base }).sorted() {
+        evidence.addName(spelling, renderings: renderings)
+      }
     }
-    let terms = Dictionary(grouping: hits, by: \.concept)
-    for hit in hits {
-      guard let same = terms[hit.concept], same.first?.range == hit.range else { continue }
-      evidence.add(
-        sentences: same.compactMap { sentence(of: $0.range) }, renderings: hit.targets,
-        spelling: document.text(hit.range))
+    for hit in hits { evidence.addTerm(document.text(hit.range), targets: hit.targets) }
+    for quantity in self.quantities {
+      guard let written = WrittenQuantities.word(document.text(quantity.range)) else { continue }
+      for key in quantity.value.keys {
+        for other in quantities.words[key] ?? [] { evidence.add(written, other) }
+      }
     }
-    return evidence.evidence
+    return evidence.links
+  }
+}
+
+/// Numbers of a text that are written as one word, by their values: `12` and `twelve`, `19.30` and `7.30`.
+struct WrittenQuantities {
+  private(set) var words: [String: Set<String>] = [:]
+
+  init(_ texts: some Sequence<String>, language: Language) {
+    let finder = QuantityFinder(language: language)
+    for text in texts {
+      let document = Document(text: text)
+      for line in document.lines {
+        for quantity in finder.quantities(of: document, in: line) {
+          guard let word = Self.word(document.text(quantity.range)) else { continue }
+          for key in quantity.value.keys { words[key, default: []].insert(word) }
+        }
+      }
+    }
+  }
+
+  /// The word that a quantity is, or begins with where it is a number with its unit; nil for a longer one, whose words
+  /// have values of their own.
+  static func word(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    guard let first = words.first, words.count == 1 || first.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false
+    else { return nil }
+    return String(first)
   }
 }
 
 extension Assistant {
-  /// What names, terms and paragraphs say about which sentences of two texts belong together.
+  /// What names, terms, numbers and paragraphs say about which sentences of two texts belong together.
   ///
   /// - Parameters:
   ///   - document: The source.
@@ -88,9 +100,9 @@ extension Assistant {
   public func alignmentEvidence(
     of document: Document, sources: [SentenceUnit], targets: [SentenceUnit]
   ) -> Aligner.Evidence {
-    let found = read(document, sentences: sources.map(\.range)).alignmentEvidence(targets: targets.map(\.text))
     var evidence = Aligner.Evidence(paragraphsOf: sources, and: targets)
-    (evidence.source, evidence.target, evidence.labels) = (found.source, found.target, found.labels)
+    evidence.links = read(document, sentences: sources.map(\.range))
+      .wordLinks(quantities: WrittenQuantities(targets.lazy.map(\.text), language: target))
     return evidence
   }
 }

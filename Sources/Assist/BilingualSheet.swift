@@ -16,7 +16,9 @@ struct BilingualSheet {
     let sentences = Segmenter(language: target).sentences(of: translation)
     let rows = BilingualRows(
       reading.document, reading.sentences, translation, sentences,
-      evidence: reading.alignmentEvidence(targets: sentences.map(translation.text)))
+      evidence: Aligner.Evidence(
+        links: reading.wordLinks(
+          quantities: WrittenQuantities(sentences.lazy.map(translation.text), language: target))))
     self.init(
       reading, rows, title: "\(fileName(reading.document)) – \(fileName(translation))", from: source, to: target,
       binding: binding)

@@ -1,4 +1,5 @@
 import Assist
+import Bitext
 import Terminology
 import Testing
 import Text
@@ -122,5 +123,22 @@ struct AssistantTests {
     let english = (1...30).map { _ in "Quarterly earnings beat forecasts as shipping costs fell." }
     let sheet = try Self.sheet(german.joined(separator: "\n"), translation: english.joined(separator: "\n"))
     #expect(sheet.findings.contains { $0.rule == "not-a-translation" })
+  }
+}
+
+@Suite("Evidence for alignment")
+struct AlignmentEvidenceTests {
+  @Test("Names, terms of a glossary and numbers by their values are pairs of words")
+  func links() throws {
+    let source = Document(text: "Kyrylo Budanow sprach um 19.30 Uhr von zwölf Minenräumungen.")
+    let target = Document(text: "At 7:30 p.m. Kyrylo Budanov spoke of 12 mine clearance missions.")
+    let glossary = try Glossary(file: "g.tsv", content: Array("de\ten\nMinenräumung\tmine clearance\n".utf8))
+    let evidence = try Assistant(source: .german, target: .english, glossaries: [glossary]).alignmentEvidence(
+      of: source, sources: Segmenter(language: .german).units(of: source),
+      targets: Segmenter(language: .english).units(of: target))
+    let links = Set(evidence.links.map { "\($0.source) \($0.target)" })
+    #expect(links.isSuperset(of: ["Budanow Budanov", "19.30 7:30", "zwölf 12", "Minenräumungen clearance"]))
+    #expect(!links.contains { $0.hasPrefix("von ") || $0.hasSuffix("Kyrylo") })
+    #expect(evidence.links.count == links.count)
   }
 }

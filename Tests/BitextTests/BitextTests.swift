@@ -74,7 +74,11 @@ struct AlignerTests {
   func evidence() {
     let source = ["aaa bbb", "ccc ddd", "eee fff"]
     let target = ["ggg hhh", "iii jjj"]
-    let evidence = Aligner.Evidence(source: [[7, 9], [], [3, 8]], target: [[7, 9], [3, 8]])
+    let evidence = Aligner.Evidence(links: [
+      Aligner.WordLink(source: "aaa", target: "ggg"), Aligner.WordLink(source: "Bbb", target: "hhh"),
+      Aligner.WordLink(source: "eee", target: "iii"), Aligner.WordLink(source: "fff", target: "jjj"),
+      Aligner.WordLink(source: "zzz", target: "ggg"),
+    ])
     let beads = Aligner().align(source, target, evidence: evidence).beads
     #expect(beads.contains { $0.source.contains(0) && $0.target == 0..<1 })
     #expect(beads.contains { $0.source.contains(2) && $0.target == 1..<2 })

@@ -99,15 +99,14 @@ struct CorrectionsTests {
 struct ExplanationTests {
   @Test("Numbers, names and words are told apart")
   func parts() throws {
-    let evidence = Aligner.Evidence(
-      source: [[], [], [], [], [5]], target: [[], [], [], [], [5]])
+    let evidence = Aligner.Evidence(links: [Aligner.WordLink(source: "dort", target: "there")])
     let alignment = Aligner().align(
       story.map(\.german), story.map(\.english), evidence: evidence, explaining: true)
     let first = try #require(alignment.explanations[0])
     #expect(first.numbers.map(\.source) == ["1875"] && first.numbers[0].score > 0)
     #expect(first.words.contains { $0.source == "amrum" && $0.target == "amrum" })
     #expect(first.paragraphs == nil && first.evidence.isEmpty)
-    #expect(alignment.explanations[4]?.evidence.count == 1)
+    #expect(alignment.explanations[5]?.evidence.map(\.source) == ["dort"])
     #expect(first.lines.contains { $0.hasPrefix("numbers +") && $0.contains("1875") })
     let lines = alignment.explainedLines(story.map(\.german), story.map(\.english))
     #expect(lines.contains("  < Warum ist er dort?\n  > Why is he there?\n    shape −"))

@@ -22,23 +22,30 @@ public struct Aligner: Sendable {
 
   init(parameters: AlignerParameters) { self.parameters = parameters }
 
-  /// What the caller knows about sentences.
+  /// A word of the source and one of the translation that may stand for each other.
+  public struct WordLink: Hashable, Sendable {
+    public let source: String
+    public let target: String
+
+    public init(source: String, target: String) {
+      self.source = source
+      self.target = target
+    }
+  }
+
+  /// What the caller knows about the texts.
   public struct Evidence: Sendable {
-    /// Equal numbers on both sides speak for a link, as for a name in two spellings or a term and its translation. A
-    /// row for each sentence; empty where nothing is known.
-    public var source: [[Int]]
-    public var target: [[Int]]
-    /// What a number stands for, for explanations.
-    public var labels: [Int: String] = [:]
+    /// Words that the caller's names, terms, numbers and dictionaries let expect of each other, in any order. They are
+    /// where the aligner's own lexicon starts: rare words count, common ones do not.
+    public var links: [WordLink]
     /// Whether each sentence begins a paragraph or heading; empty where that is not known.
     public var sourceParagraphs: [Bool]
     public var targetParagraphs: [Bool]
 
     public init(
-      source: [[Int]] = [], target: [[Int]] = [], sourceParagraphs: [Bool] = [], targetParagraphs: [Bool] = []
+      links: [WordLink] = [], sourceParagraphs: [Bool] = [], targetParagraphs: [Bool] = []
     ) {
-      self.source = source
-      self.target = target
+      self.links = links
       self.sourceParagraphs = sourceParagraphs
       self.targetParagraphs = targetParagraphs
     }
@@ -65,12 +72,11 @@ public struct Aligner: Sendable {
   ) -> Alignment {
     let constraints = SearchConstraints(corrections, sourceCount: source.count, targetCount: target.count)
     let (sources, targets) = (joined(source, constraints.source), joined(target, constraints.target))
-    let left = TokenizedText(
-      sources, evidence: gathered(evidence.source, constraints.source), parameters: parameters)
-    let right = TokenizedText(
-      targets, evidence: gathered(evidence.target, constraints.target), parameters: parameters)
+    let left = TokenizedText(sources, parameters: parameters)
+    let right = TokenizedText(targets, parameters: parameters)
     guard left.count > 0, right.count > 0 else { return unlinked(left, right) }
-    let seeds = SeedFinder(source: left, target: right).links()
+    let known = KnownLinks(evidence.links, source: left, target: right, parameters: parameters)
+    let seeds = SeedFinder(source: left, target: right).links(and: known.seeds)
     var model = AlignmentModel(
       source: left, target: right, seeds: seeds,
       paragraphs: ParagraphHints(
@@ -82,7 +88,7 @@ public struct Aligner: Sendable {
     if explaining {
       let explainer = BeadExplainer(
         sources: sources, targets: targets, source: left, target: right, model: model,
-        labels: evidence.labels, parameters: parameters)
+        known: known, parameters: parameters)
       explanations = beads.map(explainer.explanation)
     }
     return Alignment(
@@ -101,10 +107,6 @@ public struct Aligner: Sendable {
 
   private func joined(_ sentences: [String], _ units: [Range<Int>]) -> [String] {
     units.map { $0.count == 1 ? sentences[$0.lowerBound] : sentences[$0].joined(separator: " ") }
-  }
-
-  private func gathered(_ rows: [[Int]], _ units: [Range<Int>]) -> [[Int]] {
-    rows.isEmpty ? [] : units.map { unit in rows[unit.clamped(to: rows.indices)].flatMap(\.self) }
   }
 
   private func starts(_ isStart: [Bool], _ units: [Range<Int>]) -> [Bool] {

@@ -51,6 +51,13 @@ struct AlignerParameters {
   /// How often a link known beforehand counts as seen.
   var seedCount: Float = 1.2
 
+  /// How much a link that the caller knows is believed where both words are as frequent
+  /// and each goes with the other alone. The text's own words soon know better: more than this hurts.
+  var knownStrength: Float = 0.2
+  /// A word that occurs oftener than this, by the number of sentences, is too common for what the caller knows of it to
+  /// count.
+  var commonShare: Float = 0.01
+
   /// Flattens bead scores before they become probabilities: tokens are not independent evidence.
   var temperature: Float = 0.65
 }

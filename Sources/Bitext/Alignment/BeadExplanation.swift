@@ -56,8 +56,7 @@ struct BeadExplainer {
   let source: TokenizedText
   let target: TokenizedText
   let model: AlignmentModel
-  /// What the numbers of the caller's evidence stand for.
-  let labels: [Int: String]
+  let known: KnownLinks
   let parameters: AlignerParameters
 
   /// The explanation of a linked bead of units; nil for one side alone.
@@ -77,15 +76,20 @@ struct BeadExplainer {
       shape: place.map { Double(model.priors.shapes[$0]) } ?? 0, length: Double(parameters.lengthWeight * length),
       characters: (Int(left), Int(right), Int((left * model.lengths.ratio).rounded())),
       paragraphs: model.paragraphs.isSilent ? nil : Double(model.paragraphs.score(bead.source, bead.target)),
-      numbers: sums.pairs { $0 == UInt8(ascii: "#") }, evidence: sums.pairs { $0 == TokenTypes.evidenceMark },
-      words: sums.pairs { $0 != UInt8(ascii: "#") && $0 != TokenTypes.evidenceMark }, unexplained: unexplained)
+      numbers: sums.pairs(.number), evidence: sums.pairs(.known), words: sums.pairs(.word), unexplained: unexplained)
   }
 
   private struct Word {
     let type: Int32
     let text: String
-    /// The first byte of its type, which tells numbers and evidence.
-    let kind: UInt8
+    let isNumber: Bool
+  }
+
+  private enum Kind { case number, known, word }
+
+  private func kind(_ source: Word, _ target: Word) -> Kind {
+    if source.isNumber, target.isNumber { return .number }
+    return known.contains(source.type, target.type) ? .known : .word
   }
 
   /// The tokens of units with their words in full.
@@ -94,16 +98,11 @@ struct BeadExplainer {
       let full = TokenizedText.words(of: texts[unit], parameters: parameters)
       return text.range(unit).enumerated().map { place, index in
         let type = text.tokens[index]
-        let bytes = text.types.bytes(Int(type))
         return Word(
-          type: type, text: place < full.count ? full[place] : label(bytes.dropFirst()), kind: bytes.first ?? 0)
+          type: type, text: place < full.count ? full[place] : "",
+          isNumber: text.types.bytes(Int(type)).first == UInt8(ascii: "#"))
       }
     }
-  }
-
-  private func label(_ digits: ArraySlice<UInt8>) -> String {
-    let digits = String(decoding: digits, as: UTF8.self)
-    return Int(digits).flatMap { labels[$0] } ?? "№ \(digits)"
   }
 
   /// What the words of `to` say, given those of `from`; returns the part of those that have no partner.
@@ -131,7 +130,7 @@ struct BeadExplainer {
         continue
       }
       let (one, other) = isForward ? (best.word, word) : (word, best.word)
-      sums.add(one.text, other.text, kind: word.kind, score)
+      sums.add(one.text, other.text, kind(one, other), score)
     }
     return unexplained
   }
@@ -139,9 +138,9 @@ struct BeadExplainer {
   /// Scores by pair of words, in order of first appearance.
   private struct PairSums {
     private var places: [String: Int] = [:]
-    private var found: [(source: String, target: String, kind: UInt8, score: Double)] = []
+    private var found: [(source: String, target: String, kind: Kind, score: Double)] = []
 
-    mutating func add(_ source: String, _ target: String, kind: UInt8, _ score: Double) {
+    mutating func add(_ source: String, _ target: String, _ kind: Kind, _ score: Double) {
       let key = source + "\t" + target
       if let place = places[key] {
         found[place].score += score
@@ -151,9 +150,9 @@ struct BeadExplainer {
       }
     }
 
-    /// The pairs of some kinds, the strongest first.
-    func pairs(_ isWanted: (UInt8) -> Bool) -> [BeadExplanation.Pair] {
-      found.enumerated().filter { isWanted($0.element.kind) }
+    /// The pairs of a kind, the strongest first.
+    func pairs(_ kind: Kind) -> [BeadExplanation.Pair] {
+      found.enumerated().filter { $0.element.kind == kind }
         .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
         .map { BeadExplanation.Pair(source: $0.element.source, target: $0.element.target, score: $0.element.score) }
     }

@@ -85,8 +85,7 @@ struct LexiconLearner {
     var best: [(score: Float, type: Int32)] = []
     for type in 0..<source.types.count {
       let places = postings.beads(of: type)
-      // What the caller knows speaks for itself only.
-      guard places.count >= 2, !source.types.isEvidence(type) else { continue }
+      guard places.count >= 2 else { continue }
       let step = max(1, places.count / Self.sample)
       for place in stride(from: places.startIndex, to: places.endIndex, by: step) {
         let bead = beads[Int(places[place])]
@@ -105,7 +104,7 @@ struct LexiconLearner {
         // The next type meets the same beads.
         lastBead[Int(partner)] = -1
         let expected = Float(places.count) * targetCounts[Int(partner)] / Float(beads.count)
-        guard count >= 2, count > expected * 1.5, !target.types.isEvidence(Int(partner)) else { continue }
+        guard count >= 2, count > expected * 1.5 else { continue }
         best.append((count * logarithm(count / expected), partner))
       }
       touched.removeAll(keepingCapacity: true)

@@ -18,9 +18,11 @@ struct SeedFinder {
   let source: TokenizedText
   let target: TokenizedText
 
-  /// The links, in order of their source type.
-  func links() -> [SeedLink] {
-    var links = identical()
+  /// The links, in order of their types, none twice.
+  ///
+  /// - Parameter known: Links that the caller knows, in the order of their types.
+  func links(and known: [SeedLink] = []) -> [SeedLink] {
+    var links = identical() + known
     let left = Self.keys(of: source.types)
     let right = Self.keys(of: target.types)
     var place = 0
@@ -42,8 +44,13 @@ struct SeedFinder {
         (place, other) = (end, otherEnd)
       }
     }
-    links.sort { ($0.source, $0.target) < ($1.source, $1.target) }
-    return links
+    links.sort { ($0.source, $0.target, $1.strength) < ($1.source, $1.target, $0.strength) }
+    // Of several the strongest stands first.
+    var kept: [SeedLink] = []
+    for link in links where kept.last.map({ $0.source != link.source || $0.target != link.target }) ?? true {
+      kept.append(link)
+    }
+    return kept
   }
 
   private func identical() -> [SeedLink] {
@@ -54,7 +61,6 @@ struct SeedFinder {
       let ratio = frequencyRatio(type, Int(partner))
       let strength: Float =
         switch bytes.first {
-        case TokenTypes.evidenceMark: 0.6 * ratio
         case UInt8(ascii: "#"): 0.9
         case .some(let byte) where byte >= 0x80: 0.6
         case .some(let byte) where byte < 0x61 || byte > 0x7A: 0.5

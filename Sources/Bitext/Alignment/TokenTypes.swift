@@ -8,11 +8,6 @@ struct TokenTypes {
 
   func bytes(_ type: Int) -> ArraySlice<UInt8> { pool[Int(ends[type])..<Int(ends[type + 1])] }
 
-  /// The first byte of the types that stand for what the caller knows; its number follows in digits.
-  static let evidenceMark: UInt8 = 1
-
-  func isEvidence(_ type: Int) -> Bool { bytes(type).first == Self.evidenceMark }
-
   /// The number of a string, which is added where it is new.
   mutating func number(_ bytes: some RandomAccessCollection<UInt8>) -> Int32 {
     if count * 2 >= slots.count { grow() }

@@ -24,21 +24,14 @@ struct TokenizedText {
     return sum
   }
 
-  /// - Parameters:
-  ///   - evidence: Numbers for each sentence; equal ones on both sides speak for a link.
-  init(_ sentences: [String], evidence: [[Int]], parameters: AlignerParameters) {
+  init(_ sentences: [String], parameters: AlignerParameters) {
     lengths.reserveCapacity(sentences.count)
     starts.reserveCapacity(sentences.count + 1)
     var reader = TokenReader(stem: parameters.stem)
-    for (place, sentence) in sentences.enumerated() {
+    for sentence in sentences {
       let start = tokens.count
       lengths.append(Float(max(1, reader.read(sentence, limit: parameters.longestSentence))))
       for token in reader.found { tokens.append(types.number(reader.buffer[token])) }
-      if place < evidence.count {
-        for number in evidence[place].prefix(parameters.longestSentence) {
-          tokens.append(types.number(Array("\u{1}\(number)".utf8)))
-        }
-      }
       starts.append(Int32(tokens.count))
       frequency.append(contentsOf: repeatElement(0, count: types.count - frequency.count))
       for token in tokens[start...] { frequency[Int(token)] += 1 }
@@ -47,7 +40,16 @@ struct TokenizedText {
 }
 
 extension TokenizedText {
-  /// The words of a sentence in full, one for each of its tokens but those of evidence.
+  /// The types of this text that each of the strings is made of; those that the text does not have are left out.
+  func types(of strings: some Sequence<String>, parameters: AlignerParameters) -> [[Int32]] {
+    var reader = TokenReader(stem: parameters.stem)
+    return strings.map { string in
+      _ = reader.read(string, limit: parameters.longestSentence)
+      return reader.found.compactMap { types.find(reader.buffer[$0]) }
+    }
+  }
+
+  /// The words of a sentence in full, one for each of its tokens.
   static func words(of sentence: String, parameters: AlignerParameters) -> [String] {
     var reader = TokenReader(stem: .max)
     _ = reader.read(sentence, limit: parameters.longestSentence)

@@ -15,13 +15,14 @@ struct Align: ParsableCommand {
       each other.
 
       Lengths, numbers, words of one origin, paragraphs and the words that the texts themselves use for each other say
-      what belongs together; with --glossary its terms and all names do too. --explain shows what each said. Where a bead
-      is wrong, write the right one into a file, as align writes it (4, a tab, 4,5), and give it with --fix: the rest is
-      aligned around it.
+      what belongs together; with --glossary or --dictionary their terms, all names and numbers by value do too.
+      --explain shows what each said. Where a bead is wrong, write the right one into a file, as align writes it (4, a
+      tab, 4,5), and give it with --fix: the rest is aligned around it.
 
       Examples:
         hexapla align article.de.txt article.en.txt --from de --to en
         hexapla align article.de.txt article.en.txt --format tsv -o article.tsv
+        hexapla align book.de.txt book.en.txt --dictionary auto
         hexapla align article.de.txt article.en.txt --fix corrections.tsv --explain
       """)
 
@@ -52,6 +53,8 @@ struct Align: ParsableCommand {
   @Option(help: "A glossary whose terms, and with them the names of the text, are evidence; may be repeated.")
   var glossary: [String] = []
 
+  @OptionGroup var dictionaries: DictionaryOptions
+
   @Option(help: "Cut sentences by the rules of this SRX file.")
   var srx: String?
 
@@ -76,12 +79,7 @@ struct Align: ParsableCommand {
       try Corrections(
         try InputFile.document(path: $0, encoding: nil), sourceCount: sources.count, targetCount: targets.count)
     }
-    let evidence =
-      glossary.isEmpty
-      ? Aligner.Evidence(paragraphsOf: sources, and: targets)
-      : try Assistant(
-        source: from, target: to, glossaries: try Glossary.selected(files: glossary, languages: [from, to])
-      ).alignmentEvidence(of: document, sources: sources, targets: targets)
+    let evidence = try evidence(document, sources, targets)
     let progress = ProgressLine("aligning")
     let (left, right) = (sources.map(\.text), targets.map(\.text))
     let alignment = Aligner().align(
@@ -93,6 +91,16 @@ struct Align: ParsableCommand {
       StandardError.line("hexapla: \(source), \(target): \(alignment.kinship.doubt)")
       throw ExitCode(1)
     }
+  }
+
+  private func evidence(
+    _ document: Document, _ sources: [SentenceUnit], _ targets: [SentenceUnit]
+  ) throws -> Aligner.Evidence {
+    let opened = try dictionaries.open(from: from, to: to, isAutomatic: false)
+    if glossary.isEmpty, opened.isEmpty { return Aligner.Evidence(paragraphsOf: sources, and: targets) }
+    let glossaries = glossary.isEmpty ? [] : try Glossary.selected(files: glossary, languages: [from, to])
+    return try Assistant(source: from, target: to, glossaries: glossaries, dictionaries: opened)
+      .alignmentEvidence(of: document, sources: sources, targets: targets)
   }
 
   private func text(_ alignment: Alignment, _ sources: [String], _ targets: [String]) -> String {
