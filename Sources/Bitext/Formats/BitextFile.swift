@@ -6,6 +6,9 @@ public enum BitextFileError: Error, Equatable, CustomStringConvertible {
   case input(InputError)
   case format(BitextFormatError)
   case xml(XMLError)
+  /// A file that is well-formed breaks the rules of its format at one place or more, in the order of the file; `isAll`
+  /// where these are all.
+  case invalid([BitextFormatError], isAll: Bool)
   /// Only one of the two files of a pair was given.
   case needsPair(file: String)
   /// A second file was given for a format that has one.
@@ -16,6 +19,9 @@ public enum BitextFileError: Error, Equatable, CustomStringConvertible {
     case .input(let error): error.description
     case .format(let error): error.description
     case .xml(let error): error.description
+    case .invalid(let errors, let isAll):
+      (errors.map(\.description) + (isAll ? [] : ["only the first \(errors.count) violations are listed"]))
+        .joined(separator: "\n")
     case .needsPair(let file):
       "\(file): this format is two files; give both, such as corpus.de corpus.en"
     case .needsNoPair(let file, let format):

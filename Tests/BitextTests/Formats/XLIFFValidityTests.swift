@@ -23,7 +23,8 @@ enum XLIFFSample {
     xmlns:my='urn:my' xmlns:fs='urn:oasis:names:tc:xliff:fs:2.0' xmlns:slr='urn:oasis:names:tc:xliff:sizerestriction:2.0' \
     xmlns:mtc='urn:oasis:names:tc:xliff:matches:2.0' xmlns:gls='urn:oasis:names:tc:xliff:glossary:2.0' \
     xmlns:mda='urn:oasis:names:tc:xliff:metadata:2.0' xmlns:res='urn:oasis:names:tc:xliff:resourcedata:2.0' \
-    xmlns:val='urn:oasis:names:tc:xliff:validation:2.0' xmlns:ctr='urn:oasis:names:tc:xliff:changetracking:2.0'>\
+    xmlns:val='urn:oasis:names:tc:xliff:validation:2.0' xmlns:ctr='urn:oasis:names:tc:xliff:changetracking:2.0' \
+    xmlns:its='http://www.w3.org/2005/11/its' xmlns:itsm='urn:oasis:names:tc:xliff:itsm:2.1'>\
     \(content)</xliff>
     """
   }
@@ -321,5 +322,75 @@ struct XLIFFValidityTests {
   func invalid(text: String, reason: String) {
     let complaint = Sample.complaint(text, .xliff)
     #expect(complaint.hasPrefix("f:1:") && complaint.contains(reason), "\(complaint)")
+  }
+  /// A segment with an annotation that has these attributes.
+  private static func annotated(_ attributes: String, type: String = "its:generic") -> String {
+    XLIFFSample.segment("<mrk id='1' type='\(type)' \(attributes)>a</mrk>")
+  }
+
+  @Test(
+    "The Internationalization Tag Set",
+    arguments: [
+      (annotated("its:version='2.0' its:taClassRef='https://example.org/Place'"), ""),
+      (annotated("its:taClassRef='https://example.org/Place'"), "“its:taClassRef” needs “its:version”"),
+      (annotated("its:version='2.0' its:taIdent='1'"), "“its:taSource” and “its:taIdent” go together"),
+      (annotated("its:version='2.0' its:taIdent='1' its:taSource='w' its:taIdentRef='u'"), "exclude each other"),
+      (annotated("its:version='2.0' its:mtConfidence='0.9'"), ""),
+      (annotated("its:version='2.0' its:mtConfidence='90'"), "is no number from 0 to 1"),
+      (annotated("its:version='2.0' its:mtConfidence='0.9'", type: "term"), "goes with the type “its:generic”"),
+      (annotated("its:version='2.0' its:termConfidence='0.9'", type: "term"), ""),
+      (annotated("its:version='2.0' itsm:domains='law'", type: "my:x"), "goes with the type “its:generic”"),
+      (annotated("its:version='2.0' its:annotatorsRef='terminology|a text-analysis|b'"), ""),
+      (annotated("its:version='2.0' its:annotatorsRef='words|a'"), "is no data category"),
+      (annotated("its:version='2.0' its:annotatorsRef='terminology | a'"), "is no data category"),
+      (annotated("its:version='2.0' its:annotatorsRef='domain|a domain|b'"), "names the category “domain” twice"),
+      (annotated("its:version='2.0' its:locQualityRatingVoteThreshold='3'"), "needs “its:locQualityRatingVote”"),
+      (annotated("its:version='2.0' its:locQualityIssuesRef='#its=q'"), "leads to no “its:locQualityIssues”"),
+      (
+        XLIFFSample.unit(
+          "<its:locQualityIssues id='q' its:version='2.0'><its:locQualityIssue locQualityIssueType='grammar'/>"
+            + "</its:locQualityIssues><segment><source><mrk id='1' its:version='2.0' its:locQualityIssuesRef='#its=q'>a"
+            + "</mrk></source></segment>"), ""
+      ),
+      (
+        XLIFFSample.unit(
+          "<its:locQualityIssues id='q' its:version='2.0'><its:locQualityIssue/></its:locQualityIssues>"
+            + XLIFFSample.plain), "“its:locQualityIssue” needs one of"
+      ),
+      (
+        XLIFFSample.unit(
+          "<its:provenanceRecords id='q' its:version='2.0'/><its:locQualityIssues id='q' its:version='2.0'/>"
+            + XLIFFSample.plain), "is another"
+      ),
+    ])
+  func internationalization(text: String, reason: String) {
+    let complaint = Sample.complaint(text, .xliff)
+    #expect(reason.isEmpty ? complaint.isEmpty : complaint.contains(reason), "\(complaint)")
+  }
+
+  @Test("All that is wrong is reported, each with its place, in the order of the file")
+  func all() {
+    let file = """
+      <xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='de' trgLang='en'>
+      <file id='f'>
+      <unit id='a'><segment state='final'><source><ph id='1'/><ph id='1'/></source></segment></unit>
+      <unit id='a'><segment state='done'><source><sc id='1'/><g/></source></segment></unit>
+      <unit><segment><source>b</source></segment></unit>
+      </file></xliff>
+      """
+    let lines = Sample.complaint(file, .xliff).split(separator: "\n")
+    #expect(
+      lines.map { $0.prefix { $0 != " " } } == [
+        "f:3:36:", "f:3:67:", "f:4:13:", "f:4:35:", "f:4:35:", "f:4:54:", "f:4:58:", "f:5:6:",
+      ],
+      "\(lines)")
+  }
+
+  @Test("A file that is wrong everywhere is not listed without end")
+  func bounded() {
+    let units = (0..<10_000).map { _ in "<unit><segment/></unit>" }.joined()
+    let lines = Sample.complaint(XLIFFSample.file(units), .xliff).split(separator: "\n")
+    #expect(lines.count == XLIFFViolations.limit + 1)
+    #expect(lines.last == "only the first \(XLIFFViolations.limit) violations are listed")
   }
 }

@@ -30,11 +30,14 @@ enum XLIFF {
           problem: .wrongElement(root.element.name.description, expected: "the root of TMX or XLIFF")))
     }
     if version.hasPrefix("1.") { return try XLIFF12Reader(file: reader.file, hints).read(root) }
-    if let violation = XLIFFValidator(root).firstViolation() {
-      throw .format(
-        BitextFormatError(
-          file: reader.file, line: violation.position.line, column: violation.position.column,
-          problem: .invalidXLIFF(violation.reason)))
+    let violations = XLIFFValidator(root).violations()
+    guard violations.ordered.isEmpty else {
+      throw .invalid(
+        violations.ordered.map { violation in
+          BitextFormatError(
+            file: reader.file, line: violation.position.line, column: violation.position.column,
+            problem: .invalidXLIFF(violation.reason))
+        }, isAll: !violations.isFull)
     }
     return XLIFF2Reader(hints).read(root)
   }

@@ -53,17 +53,17 @@ struct XLIFFCodes {
   /// The inline elements of both sides.
   var all: [XMLNode] { source.nodes + target.nodes }
 
-  func check() throws(XLIFFViolation) {
-    try checkIDs()
-    for code in all { try checkCode(code) }
-    try checkCopies()
+  func check(_ found: inout XLIFFViolations) {
+    found.collect(checkIDs)
+    for code in all { found.collect { () throws(XLIFFViolation) in try checkCode(code) } }
+    found.collect(checkCopies)
     for side in [source, target] {
-      try checkPairs(side, start: "sc", end: "ec")
-      try checkPairs(side, start: "sm", end: "em")
-      try checkSequences(side)
+      found.collect { () throws(XLIFFViolation) in try checkPairs(side, start: "sc", end: "ec") }
+      found.collect { () throws(XLIFFViolation) in try checkPairs(side, start: "sm", end: "em") }
+      found.collect { () throws(XLIFFViolation) in try checkSequences(side) }
     }
-    try checkRemoved()
-    try checkReordered()
+    found.collect(checkRemoved)
+    found.collect(checkReordered)
   }
 
   private func checkIDs() throws(XLIFFViolation) {

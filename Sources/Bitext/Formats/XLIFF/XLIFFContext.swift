@@ -30,44 +30,52 @@ struct XLIFFContext {
     }
   }
 
-  mutating func check(file: XMLNode) throws(XLIFFViolation) {
+  mutating func check(file: XMLNode, _ found: inout XLIFFViolations) {
     self.file = file
     units = [:]
     groups = [:]
-    try collect(file)
-    try check(file, Inherited(file, from: Inherited(root, from: nil)))
+    collect(file, &found)
+    check(file, Inherited(file, from: Inherited(root, from: nil)), &found)
   }
 
   /// Gathers the identifiers of units and groups, which are unique in a file.
-  private mutating func collect(_ parent: XMLNode) throws(XLIFFViolation) {
+  private mutating func collect(_ parent: XMLNode, _ found: inout XLIFFViolations) {
     for node in parent.nodes where node.isCore && ["unit", "group"].contains(node.name) {
-      let id = node.element["id"] ?? ""
-      let known = node.name == "unit" ? units.updateValue(node, forKey: id) : groups.updateValue(node, forKey: id)
-      if known != nil { throw XLIFFViolation(node, "the id “\(id)” is another \(node.name)’s of this file too") }
-      if node.name == "group" { try collect(node) }
+      if let id = node.element["id"] {
+        let known = node.name == "unit" ? units.updateValue(node, forKey: id) : groups.updateValue(node, forKey: id)
+        if known != nil {
+          found.add(XLIFFViolation(node, "the id “\(id)” is another \(node.name)’s of this file too"))
+        }
+      }
+      if node.name == "group" { collect(node, &found) }
     }
   }
 
-  private func check(_ parent: XMLNode, _ inherited: Inherited) throws(XLIFFViolation) {
-    try checkCommon(parent)
+  private func check(_ parent: XMLNode, _ inherited: Inherited, _ found: inout XLIFFViolations) {
+    if found.isFull { return }
+    checkCommon(parent, &found)
     for node in parent.nodes where node.isCore {
       let below = Inherited(node, from: inherited)
-      if node.name == "group" { try check(node, below) }
-      if node.name == "unit" {
-        try checkCommon(node)
-        try XLIFFUnitRules(node, self, below).check()
+      if node.name == "group" { check(node, below, &found) }
+      if node.name == "unit", !found.isFull {
+        checkCommon(node, &found)
+        XLIFFUnitRules(node, self, below).check(&found)
       }
     }
   }
 
   /// What files, groups and units have in common: notes, extensions and modules.
-  private func checkCommon(_ node: XMLNode) throws(XLIFFViolation) {
-    if let notes = node.core("notes") { try Self.checkUnique(notes.nodes, "note") }
-    var ids: [String: Set<String>] = [:]
-    for child in node.nodes where !child.isCore {
-      if XLIFFValidator.schemaName(child) == "*" { try Self.checkExtension(child, &ids) }
+  private func checkCommon(_ node: XMLNode, _ found: inout XLIFFViolations) {
+    if let notes = node.core("notes") {
+      found.collect { () throws(XLIFFViolation) in try Self.checkUnique(notes.nodes, "note") }
     }
-    try XLIFFModuleRules(node, self).check()
+    found.collect { () throws(XLIFFViolation) in
+      var ids: [String: Set<String>] = [:]
+      for child in node.nodes where !child.isCore {
+        if XLIFFValidator.schemaName(child) == "*" { try Self.checkExtension(child, &ids) }
+      }
+    }
+    XLIFFModuleRules(node, self).check(&found)
   }
 
   /// The identifiers of extensions are unique among those of one namespace in the enclosing element.

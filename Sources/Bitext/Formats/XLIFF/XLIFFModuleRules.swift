@@ -10,28 +10,33 @@ struct XLIFFModuleRules {
     self.context = context
   }
 
-  func check() throws(XLIFFViolation) {
-    try checkAttributes(node)
-    for note in node.core("notes")?.nodes ?? [] { try checkAttributes(note) }
+  func check(_ found: inout XLIFFViolations) {
+    for subject in [node] + (node.core("notes")?.nodes ?? []) {
+      found.collect { () throws(XLIFFViolation) in try checkAttributes(subject) }
+    }
     for child in node.nodes where !child.isCore {
-      switch XLIFFValidator.schemaName(child) {
-      case "mtc:matches": try checkMatches(child)
-      case "gls:glossary": try checkGlossary(child)
-      case "mda:metadata": try checkMetadata(child)
-      case "res:resourceData": try checkResources(child)
-      case "val:validation": for rule in child.nodes { try checkRule(rule) }
-      case "ctr:changeTrack": for revisions in child.nodes { try checkRevisions(revisions) }
-      default: break
-      }
+      if XLIFFValidator.schemaName(child) == "mtc:matches" { checkMatches(child, &found) }
+      found.collect { () throws(XLIFFViolation) in try checkModule(child) }
     }
     guard node.name == "unit" else { return }
-    for part in node.nodes where part.isCore { try checkInline(part) }
+    for part in node.nodes where part.isCore { checkInline(part, &found) }
   }
 
-  private func checkInline(_ parent: XMLNode) throws(XLIFFViolation) {
+  private func checkModule(_ child: XMLNode) throws(XLIFFViolation) {
+    switch XLIFFValidator.schemaName(child) {
+    case "gls:glossary": try checkGlossary(child)
+    case "mda:metadata": try checkMetadata(child)
+    case "res:resourceData": try checkResources(child)
+    case "val:validation": for rule in child.nodes { try checkRule(rule) }
+    case "ctr:changeTrack": for revisions in child.nodes { try checkRevisions(revisions) }
+    default: break
+    }
+  }
+
+  private func checkInline(_ parent: XMLNode, _ found: inout XLIFFViolations) {
     for child in parent.nodes {
-      try checkAttributes(child)
-      try checkInline(child)
+      found.collect { () throws(XLIFFViolation) in try checkAttributes(child) }
+      checkInline(child, &found)
     }
   }
 
@@ -70,20 +75,24 @@ struct XLIFFModuleRules {
 
   private static func descendants(_ node: XMLNode) -> [XMLNode] { node.nodes.flatMap { [$0] + descendants($0) } }
 
-  private func checkMatches(_ matches: XMLNode) throws(XLIFFViolation) {
-    try XLIFFContext.checkUnique(matches.nodes, "match")
+  private func checkMatches(_ matches: XMLNode, _ found: inout XLIFFViolations) {
+    found.collect { () throws(XLIFFViolation) in try XLIFFContext.checkUnique(matches.nodes, "match") }
     let parts = node.nodes.filter { $0.isCore && ["segment", "ignorable"].contains($0.name) }
     let codes = XLIFFCodes(parts: parts, data: [], allowsModulesOnEc: true)
     let references = XLIFFReferences(unit: node, context: context, codes: codes)
     for match in matches.nodes {
-      if match.element["subType"] != nil, match.element["type"] == nil {
-        throw XLIFFViolation(match, "“subType” needs “type” beside it")
-      }
-      if match.element.language != nil { throw XLIFFViolation(match, "“xml:lang” stands on source and target only") }
-      try references.checkSpan(match.element["ref"] ?? "", match)
+      found.collect { () throws(XLIFFViolation) in try checkMatch(match, references) }
       let data = Set(match.core("originalData")?.nodes.compactMap { $0.element["id"] } ?? [])
-      try XLIFFCodes(parts: [match], data: data, allowsModulesOnEc: true).check()
+      XLIFFCodes(parts: [match], data: data, allowsModulesOnEc: true).check(&found)
     }
+  }
+
+  private func checkMatch(_ match: XMLNode, _ references: XLIFFReferences) throws(XLIFFViolation) {
+    if match.element["subType"] != nil, match.element["type"] == nil {
+      throw XLIFFViolation(match, "“subType” needs “type” beside it")
+    }
+    if match.element.language != nil { throw XLIFFViolation(match, "“xml:lang” stands on source and target only") }
+    if let ref = match.element["ref"] { try references.checkSpan(ref, match) }
   }
 
   private func checkGlossary(_ glossary: XMLNode) throws(XLIFFViolation) {

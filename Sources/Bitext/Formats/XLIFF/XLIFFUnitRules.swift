@@ -14,25 +14,28 @@ struct XLIFFUnitRules {
     parts = unit.nodes.filter { $0.isCore && ["segment", "ignorable"].contains($0.name) }
   }
 
-  func check() throws(XLIFFViolation) {
-    guard parts.contains(where: { $0.name == "segment" }) else {
-      throw XLIFFViolation(unit, "a unit needs a segment")
+  func check(_ found: inout XLIFFViolations) {
+    if !parts.isEmpty, !parts.contains(where: { $0.name == "segment" }) {
+      found.add(XLIFFViolation(unit, "a unit needs a segment"))
     }
     let data = unit.core("originalData")
-    if let data { try XLIFFContext.checkUnique(data.nodes, "data") }
-    for part in parts { try checkPart(part) }
-    try checkOrder()
+    if let data { found.collect { () throws(XLIFFViolation) in try XLIFFContext.checkUnique(data.nodes, "data") } }
+    for part in parts { found.collect { () throws(XLIFFViolation) in try checkPart(part) } }
+    found.collect(checkOrder)
     let codes = XLIFFCodes(
       parts: parts, data: Set(data?.nodes.compactMap { $0.element["id"] } ?? []),
       allowsModulesOnEc: context.version == "2.0")
-    try codes.check()
+    codes.check(&found)
     let references = XLIFFReferences(unit: unit, context: context, codes: codes)
     for code in codes.all {
-      try checkSubFlows(code)
-      if ["mrk", "sm"].contains(code.name) { try checkAnnotation(code, references) }
+      found.collect { () throws(XLIFFViolation) in
+        try checkSubFlows(code)
+        if ["mrk", "sm"].contains(code.name) { try checkAnnotation(code, references) }
+      }
     }
     for note in unit.core("notes")?.nodes ?? [] {
-      if let ref = note.element["ref"] { try references.checkSyntax(ref, note) }
+      guard let ref = note.element["ref"] else { continue }
+      found.collect { () throws(XLIFFViolation) in try references.checkSyntax(ref, note) }
     }
   }
 

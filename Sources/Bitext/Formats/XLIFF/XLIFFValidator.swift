@@ -1,16 +1,5 @@
 internal import XML
 
-/// What makes an XLIFF file invalid, and where.
-struct XLIFFViolation: Error {
-  let reason: String
-  let position: XMLPosition
-
-  init(_ node: XMLNode, _ reason: String) {
-    self.reason = reason
-    position = node.element.position
-  }
-}
-
 /// Checks an XLIFF 2 file against the specification: its schemas, the constraints that it states in prose (and in
 /// Schematron rules), and those of its modules.
 struct XLIFFValidator {
@@ -18,32 +7,32 @@ struct XLIFFValidator {
 
   init(_ root: XMLNode) { self.root = root }
 
-  /// The first thing that is wrong; nil where nothing is.
-  func firstViolation() -> XLIFFViolation? {
-    do throws(XLIFFViolation) {
-      guard root.isCore else {
-        throw XLIFFViolation(root, "its namespace is “\(root.element.name.namespace ?? "")”, not that of XLIFF 2")
-      }
-      try checkElement(root)
-      try checkFiles()
-      return nil
-    } catch {
-      return error
+  /// What is wrong.
+  func violations() -> XLIFFViolations {
+    var found = XLIFFViolations()
+    guard root.isCore else {
+      found.add(XLIFFViolation(root, "its namespace is “\(root.element.name.namespace ?? "")”, not that of XLIFF 2"))
+      return found
     }
+    checkElement(root, &found)
+    checkFiles(&found)
+    return found
   }
 
   // MARK: Schema
 
-  private func checkElement(_ node: XMLNode) throws(XLIFFViolation) {
+  private func checkElement(_ node: XMLNode, _ found: inout XLIFFViolations) {
+    // Of what stands at a wrong place, nothing more need be said.
+    if found.isFull || found.contains(node) { return }
     let name = Self.schemaName(node)
     guard let rule = XLIFFElement.core[name] ?? XLIFFElement.modules[name] else {
-      if name == "*" { return }
-      throw XLIFFViolation(node, "XLIFF has no element “\(node.element.name)”")
+      if name != "*" { found.add(XLIFFViolation(node, "XLIFF has no element “\(node.element.name)”")) }
+      return
     }
-    try checkAttributes(node, rule)
-    try checkContent(node, rule.content)
+    found.collect { () throws(XLIFFViolation) in try checkAttributes(node, rule) }
+    found.collect { () throws(XLIFFViolation) in try checkContent(node, rule.content) }
     if case .any = rule.content { return }
-    for child in node.nodes { try checkElement(child) }
+    for child in node.nodes { checkElement(child, &found) }
   }
 
   /// A name as ``XLIFFElement`` lists it: `unit`, `mtc:match`, or `*` for extensions.
@@ -150,21 +139,19 @@ struct XLIFFValidator {
 
   // MARK: Constraints
 
-  private func checkFiles() throws(XLIFFViolation) {
+  private func checkFiles(_ found: inout XLIFFViolations) {
     var context = XLIFFContext(root: root)
-    if let notes = root.core("notes") { try XLIFFContext.checkUnique(notes.nodes, "note") }
-    var files: Set<String> = []
-    for file in root.nodes where file.name == "file" && file.isCore {
-      guard files.insert(file.element["id"] ?? "").inserted else {
-        throw XLIFFViolation(file, "the id “\(file.element["id"] ?? "")” is another file’s too")
-      }
-      if let skeleton = file.core("skeleton") {
-        let isEmpty = skeleton.children.isEmpty
-        guard isEmpty == (skeleton.element["href"] != nil) else {
-          throw XLIFFViolation(skeleton, "a skeleton is empty if and only if it has “href”")
-        }
-      }
-      try context.check(file: file)
+    let files = root.nodes.filter { $0.name == "file" && $0.isCore }
+    if let notes = root.core("notes") {
+      found.collect { () throws(XLIFFViolation) in try XLIFFContext.checkUnique(notes.nodes, "note") }
     }
+    found.collect { () throws(XLIFFViolation) in try XLIFFContext.checkUnique(files, "file") }
+    for file in files {
+      if let skeleton = file.core("skeleton"), skeleton.children.isEmpty != (skeleton.element["href"] != nil) {
+        found.add(XLIFFViolation(skeleton, "a skeleton is empty if and only if it has “href”"))
+      }
+      context.check(file: file, &found)
+    }
+    XLIFFITSRules.check(root, &found)
   }
 }
