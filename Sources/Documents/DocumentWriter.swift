@@ -1,4 +1,3 @@
-internal import Glibc
 public import Text
 
 /// Why a document could not be written.
@@ -28,21 +27,11 @@ public enum DocumentWriter {
   /// - Parameter html: The page.
   /// - Throws: ``DocumentWriterError``.
   public static func docx(html: String) throws(DocumentWriterError) -> [UInt8] {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(folder)/hexapla-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard descriptor >= 0 else {
-      throw .output(OutputError(file: path, reason: String(cString: strerror(errno))))
-    }
-    close(descriptor)
-    defer { unlink(path) }
-    // Replaced, not written anew: what others may not read stays so.
-    do throws(OutputError) { try OutputFile.replace(path, with: Array(html.utf8)) } catch { throw .output(error) }
+    let page = try page(html)
     do throws(ProcessFailure) {
       // Not in pandoc's sandbox: there Debian's cannot read the parts of an empty DOCX. The page names no other file.
       return try ChildProcess.output(
-        of: "pandoc", ["--from=html", "--to=docx", "--output=-", path],
+        of: "pandoc", ["--from=html", "--to=docx", "--output=-", page.path],
         seconds: Converter.secondsLimit, limit: Converter.outputLimit)
     } catch {
       switch error {
@@ -51,6 +40,17 @@ public enum DocumentWriter {
       case .tooMuch: throw .failed(program: "pandoc", message: "the document is too large")
       case .failed(let message): throw .failed(program: "pandoc", message: message)
       }
+    }
+  }
+
+  /// A file that holds the page until it is let go.
+  private static func page(_ html: String) throws(DocumentWriterError) -> TemporaryFile {
+    do throws(OutputError) {
+      let page = try TemporaryFile(named: "hexapla")
+      try page.write(Array(html.utf8))
+      return page
+    } catch {
+      throw .output(error)
     }
   }
 }

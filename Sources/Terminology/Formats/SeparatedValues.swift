@@ -44,87 +44,21 @@ struct SeparatedValues {
   /// - Throws: ``GlossaryFormatError`` for a quote that is never closed, or that text follows.
   func records() throws(GlossaryFormatError) -> [[CellTable.Cell]] {
     var records: [[CellTable.Cell]] = []
-    var reader = RecordReader(document: document, separator: separator)
-    while let record = try reader.next() {
-      if record.contains(where: { !$0.text.isEmpty }) { records.append(record) }
+    var reader = SeparatedCells(document, separator: separator)
+    do throws(SeparatedCells.Fault) {
+      while let record = try reader.next() {
+        guard record.contains(where: { !$0.text.isEmpty }) else { continue }
+        records.append(record.map { CellTable.Cell(text: $0.text, line: $0.line, column: $0.column) })
+      }
+    } catch {
+      let problem =
+        switch error.problem {
+        case .unclosedQuote: "the quote that begins here is never closed; close it, or double quotes inside the cell"
+        case .textAfterQuote: "text follows a closing quote; double the quotes inside a quoted cell"
+        }
+      throw GlossaryFormatError(file: document.name, line: error.line, column: error.column, problem: problem)
     }
     return records
-  }
-
-  private struct RecordReader {
-    let document: Document
-    let bytes: [UInt8]
-    let separator: UInt8
-    var place = 0
-    var line = 1
-    var lineStart = 0
-
-    init(document: Document, separator: UInt8) {
-      self.document = document
-      bytes = document.bytes
-      self.separator = separator
-    }
-
-    mutating func next() throws(GlossaryFormatError) -> [CellTable.Cell]? {
-      guard place < bytes.count else { return nil }
-      var record: [CellTable.Cell] = []
-      while true {
-        record.append(try cell())
-        guard place < bytes.count else { return record }
-        let byte = bytes[place]
-        place += 1
-        guard byte == separator else {
-          if byte == 0x0D, place < bytes.count, bytes[place] == 0x0A { place += 1 }
-          line += 1
-          lineStart = place
-          return record
-        }
-        // A separator at the end of the file has an empty cell behind it.
-        if place == bytes.count { return record + [CellTable.Cell(text: "", line: line, column: column(place))] }
-      }
-    }
-
-    private mutating func cell() throws(GlossaryFormatError) -> CellTable.Cell {
-      let start = (line: line, column: column(place))
-      guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else {
-        let from = place
-        while place < bytes.count, bytes[place] != separator, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
-        return CellTable.Cell(
-          text: String(decoding: bytes[from..<place], as: UTF8.self), line: start.line, column: start.column)
-      }
-      var text: [UInt8] = []
-      place += 1
-      while true {
-        guard place < bytes.count else {
-          throw error(start, "the quote that begins here is never closed; close it, or double quotes inside the cell")
-        }
-        let byte = bytes[place]
-        place += 1
-        if byte == UInt8(ascii: "\"") {
-          guard place < bytes.count, bytes[place] == byte else { break }
-          place += 1
-        } else if byte == 0x0A {
-          line += 1
-          lineStart = place
-        }
-        text.append(byte)
-      }
-      guard place == bytes.count || [separator, 0x0A, 0x0D].contains(bytes[place]) else {
-        throw error((line, column(place)), "text follows a closing quote; double the quotes inside a quoted cell")
-      }
-      return CellTable.Cell(text: String(decoding: text, as: UTF8.self), line: start.line, column: start.column)
-    }
-
-    /// The column of a byte of the present line. Counting it for every cell would be quadratic on a line of a million
-    /// cells; a line that long is given in bytes.
-    private func column(_ place: Int) -> Int {
-      guard place - lineStart < 4_096 else { return place - lineStart + 1 }
-      return bytes[lineStart..<place].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    }
-
-    private func error(_ place: (line: Int, column: Int), _ problem: String) -> GlossaryFormatError {
-      GlossaryFormatError(file: document.name, line: place.line, column: place.column, problem: problem)
-    }
   }
 
   /// The glossary as comma-separated values.

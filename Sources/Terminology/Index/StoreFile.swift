@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Text
 
 /// The file of a compiled index: written whole or not at all, and opened only where it is what it says.
 enum StoreFile {
@@ -8,22 +8,19 @@ enum StoreFile {
   static func write(
     _ sections: [(section: StoreLayout.Section, content: StoreContent)], key: String, to path: String
   ) -> Bool {
-    var template = Array("\(path).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return false }
-    var isWritten = write(header(of: sections, key: key), to: descriptor)
-    for section in sections where isWritten {
-      isWritten = section.content.withBytes { bytes in
-        write(bytes, to: descriptor)
-          && write(Array(repeating: 0, count: padded(bytes.count) - bytes.count), to: descriptor)
+    do throws(OutputError) {
+      let file = try TemporaryFile(beside: path)
+      try file.write(header(of: sections, key: key))
+      for section in sections {
+        let padding = section.content.withBytes { padded($0.count) - $0.count }
+        try section.content.withBytes { bytes in Result { () throws(OutputError) in try file.write(bytes) } }.get()
+        try file.write(Array(repeating: 0, count: padding))
       }
-    }
-    isWritten = close(descriptor) == 0 && isWritten
-    guard isWritten, rename(template, path) == 0 else {
-      unlink(template)
+      try file.rename(to: path)
+      return true
+    } catch {
       return false
     }
-    return true
   }
 
   /// Maps the file of an index; nil where it is missing, of another version, of another key, cut or broken.
@@ -95,22 +92,5 @@ enum StoreFile {
 
   private static func number64(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Int {
     Int(truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
-  }
-
-  // MARK: Writing
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { write($0, to: descriptor) }
-  }
-
-  private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      written += count
-    }
-    return true
   }
 }

@@ -11,6 +11,9 @@ public struct OutputError: Error, Equatable, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// - Parameter number: The system's number of the error.
+  init(file: String, number: Int32) { self.init(file: file, reason: String(cString: strerror(number))) }
+
   public var description: String { "\(file): cannot be written (\(reason)); nothing was changed" }
 }
 
@@ -37,40 +40,17 @@ public enum OutputFile {
   ///
   /// - Throws: ``OutputError``; then the file is as it was.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
-    guard let resolved = realpath(path, nil) else { throw failure(path) }
+    guard let resolved = realpath(path, nil) else { throw OutputError(file: path, number: errno) }
     let file = String(cString: resolved)
     free(resolved)
     var status = stat()
-    guard stat(file, &status) == 0 else { throw failure(path) }
+    guard stat(file, &status) == 0 else { throw OutputError(file: path, number: errno) }
     try write(bytes, to: file, permissions: status.st_mode & 0o7777)
   }
 
   private static func write(_ bytes: [UInt8], to path: String, permissions: mode_t) throws(OutputError) {
-    var template = Array("\(path).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw failure(path) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let error = failure(path)
-        close(descriptor)
-        unlink(template)
-        throw error
-      }
-      written += count
-    }
-    guard fchmod(descriptor, permissions) == 0, close(descriptor) == 0, rename(template, path) == 0 else {
-      let error = failure(path)
-      unlink(template)
-      throw error
-    }
-  }
-
-  private static func failure(_ path: String) -> OutputError {
-    OutputError(file: path, reason: String(cString: strerror(errno)))
+    let file = try TemporaryFile(beside: path)
+    try file.write(bytes)
+    try file.rename(to: path, permissions: permissions)
   }
 }
