@@ -49,6 +49,8 @@ struct SegmenterTests {
       "1) Milk|2) Bread|3) Tea", "It was late. ' , Tom said.|We left.",
       "the room was tiny.|dogs barked all night.|i left early.", "Yahoo! in the morning.",
       "Read the notice below|----------|Do not park here.",
+      "folks came .|and saw .|then they left.", "oh.|my bad.|what is up?|i did not know.",
+      "She found a job.|would she keep it?", "It lists the parts, e.g. doors.",
     ])
   func english(marked: String) { Self.check(marked, "en") }
 
@@ -67,6 +69,36 @@ struct SegmenterTests {
       ("sv", "Han bor t.ex. i Lund.|Det är bra."), ("pt", "O Sr. Silva saiu.|Ela ficou."),
     ])
   func others(language: String, marked: String) { Self.check(marked, language) }
+
+  @Test(
+    "Turkish: ordinals, times, initials and quotations",
+    arguments: [
+      "1. Dünya Savaşı 1914’te başladı.|Çok uzun sürdü.", "Toplantı saat 15.30’da başlıyor.|Herkes gelsin!",
+      "\"Geliyor musun?\" diye sordu.|\"Evet.\" dedi.", "T.C. Anayasası’nın 2. maddesi açıktır.|Değiştirilemez.",
+      "Ali, Ayşe vb. arkadaşlar geldi.|Bkz. s. 12.", "II. Abdülhamid tahta çıktı.|33 yıl kaldı.",
+      "Toplam 2.500 kişi katıldı.|Yarısı gençti.",
+    ])
+  func turkish(marked: String) { Self.check(marked, "tr") }
+
+  @Test(
+    "Arabic: its own question mark, abbreviations, decimals and guillemets",
+    arguments: [
+      "قال د. أحمد إنه سيأتي غداً.|هل تصدقه؟|لا!", "بدأت الحرب عام 1990؛ ثم انتهت.|كانت قصيرة.",
+      "سأل الرجل: «أين أنت؟»|«هنا» أجابت المرأة.", "بلغت النسبة 3.5 في المائة.|ارتفعت عن 2.1.",
+    ])
+  func arabic(marked: String) { Self.check(marked, "ar") }
+
+  @Test(
+    "Chinese and Japanese, which part sentences by marks alone",
+    arguments: [
+      ("zh", "“你好！”|她说。|“再见。”"), ("zh", "你去吗？|我不去！|真的……算了。"),
+      ("zh", "价格是3.5元。|买了Apple Inc.的股票。"), ("zh", "他问：“为什么？！”|没有人回答。"), ("zh", "第一，要快；第二，要好。|完了。"),
+      ("ja", "彼は「はい。」と答えた。|それから帰った。"), ("ja", "価格は3.5ドル。|安い！"), ("ja", "『吾輩は猫である。』を読んだ。|本当？"),
+    ])
+  func marksAlone(language: String, marked: String) {
+    let wanted = marked.split(separator: "|").map(String.init)
+    #expect(Self.sentences(wanted.joined(), language) == wanted)
+  }
 
   @Test(
     "A blank that was left out",

@@ -10,7 +10,7 @@ struct FuzzTarget: Sendable {
 
   static let all: [FuzzTarget] = [
     .alignment, .analysis, .assist, .bitext, .dictionary, .documents, .glossary, .matching, .mentions, .rendering,
-    .segmentation, .transliteration, .xml,
+    .segmentation, .srx, .transliteration, .xml,
   ]
 }
 

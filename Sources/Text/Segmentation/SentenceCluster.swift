@@ -102,10 +102,9 @@ struct SentenceCluster {
     }
   }
 
-  /// 「 and 『.
+  /// 「 and 『, and “ and ‘, which open where 。 ends sentences.
   private func isOpeningCorner(_ text: SentenceText) -> Bool {
-    let value = text.scalar(at: end).value
-    return value == 0x300C || value == 0x300E
+    [0x300C, 0x300E, 0x201C, 0x2018].contains(text.scalar(at: end).value)
   }
 
   /// The end of a reference such as `[12]` or `[2–11]`.

@@ -73,17 +73,21 @@ struct SentenceJudge {
     let first = text.character(at: next).kind
     guard first == .lower || text.bytes[next] == UInt8(ascii: ".") else { return false }
     let token = Token(text, before: cluster.start, from: sentenceStart)
-    let isWord = !token.hasPeriod && !token.isLong && !token.isInitial && token.range.count > 2
+    let writesSmall =
+      text.character(at: contentStart).kind == .lower && text.listMarker(at: contentStart) == nil
+    // “folks . can't wait”: a blank before the mark.
+    if token.range.isEmpty { return writesSmall && first == .lower && cluster.start > sentenceStart }
+    // Two letters may be an unknown abbreviation, but none before a question mark, nor in “oh. my bad”.
+    let isLongEnough = token.range.count > 2 || writesSmall && (cluster.hasStrong || traits.startsInLowerCase)
+    let isWord = !token.hasPeriod && !token.isLong && !token.isInitial && isLongEnough
     guard isWord, token.flags(traits).isDisjoint(with: .abbreviation) else { return false }
     if first != .lower { return true }
     if let item = text.listMarker(at: next), item.closes || item.letter == 1 { return true }
-    let writesSmall =
-      text.character(at: contentStart).kind == .lower && text.listMarker(at: contentStart) == nil
     if writesSmall { return true }
     // “She works at Yahoo! in Ohio.”
     if cluster.hasStrong, follower.flags.contains(.opener) { return false }
     return traits.startsInLowerCase
-      && (follower.flags.contains(.starter) && token.range.count > 3 || token.isPlainWord)
+      && (follower.flags.contains(.starter) && token.range.count > 2 || token.isPlainWord)
   }
 
   /// 「行く。」 goes on with who said so.
@@ -205,7 +209,9 @@ struct SentenceJudge {
       place = text.start(before: place)
       guard Closing.mayBeMark[Int(text.bytes[place])] else { continue }
       let value = text.scalar(at: place).value
-      if let closing = Closing(opener: value, keepsShortQuotes: traits.keepsShortQuotes) {
+      if let closing = Closing(opener: value, keepsShortQuotes: traits.keepsShortQuotes),
+        !closing.isQuote || isOpening(place)
+      {
         if let match = pending.lastIndex(where: closing.marks.contains) {
           pending.remove(at: match)
         } else {
@@ -216,6 +222,15 @@ struct SentenceJudge {
       }
     }
     return nil
+  }
+}
+
+extension SentenceJudge {
+  /// Whether a quotation mark that opens in one language and closes in another opens here: nothing touches it from before.
+  private func isOpening(_ place: Int) -> Bool {
+    guard place > sentenceStart else { return true }
+    let before = text.character(at: text.start(before: place)).kind
+    return before == .blank || before == .opener || before == .dash
   }
 }
 

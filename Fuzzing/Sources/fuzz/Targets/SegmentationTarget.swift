@@ -17,6 +17,6 @@ extension FuzzTarget {
 }
 
 /// White space, a byte order mark or a control character: what a sentence need not hold.
-private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   scalar.properties.isWhitespace || scalar == "\u{FEFF}" || scalar.properties.generalCategory == .control
 }
