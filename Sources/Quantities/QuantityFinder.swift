@@ -145,19 +145,27 @@ struct QuantityReader {
     for count in stride(from: min(lexicon.longest, tokens.count - place), through: 1, by: -1) {
       let range = tokens[place].range.lowerBound..<tokens[place + count - 1].range.upperBound
       guard range.count < 48, let meaning = lexicon.meaning(of: document.text(range), as: kind) else { continue }
-      return (meaning, place + count)
+      return (
+        meaning, document.bytes[range].contains(UInt8(ascii: ".")) ? afterLastPeriod(place + count) : place + count
+      )
     }
     // a.m and v. H: words with full stops inside are several tokens.
     if place + 2 < tokens.count, isMark(place + 1, UInt8(ascii: ".")), touches(place + 1) {
       let range = tokens[place].range.lowerBound..<tokens[place + 2].range.upperBound
       if range.count < 12, let meaning = lexicon.meaning(of: document.text(range), as: kind) {
-        return (meaning, afterPeriod(place + 3))
+        return (meaning, afterLastPeriod(place + 3))
       }
     }
     return nil
   }
 
-  /// The token after the full stop that ends an abbreviation, where one touches.
+  /// The token after the full stop that ends an abbreviation with full stops inside, where one touches: it belongs to the
+  /// abbreviation though it may end the sentence too.
+  func afterLastPeriod(_ place: Int) -> Int {
+    isMark(place, UInt8(ascii: ".")) && touches(place) ? place + 1 : place
+  }
+
+  /// The token after the full stop that ends an abbreviation, where one touches and something follows.
   func afterPeriod(_ place: Int) -> Int {
     isMark(place, UInt8(ascii: ".")) && touches(place) && place + 1 < tokens.count ? place + 1 : place
   }
