@@ -1,7 +1,8 @@
 internal import Assist
 internal import Text
 
-/// The rows of a sheet: a table made of boxes, so that the browser lays out only those that are on the screen.
+/// The rows of a sheet: a table made of boxes in groups, so that the browser styles and lays out only the groups that are
+/// near the screen.
 struct HTMLRows {
   private let sheet: Sheet
   private let findings: [Int: [Sheet.Finding]]
@@ -25,11 +26,19 @@ struct HTMLRows {
       <span class="visually-hidden">Row</span></div><div class="source" role="columnheader">\
       \(escapedHTML(sheet.sourceLanguage.englishName))</div><div class="target" role="columnheader">\
       \(escapedHTML(right))</div></div></div>
-      <div class="body" role="rowgroup">
-      \(sheet.rows.map(row).joined(separator: "\n"))
-      </div>
+      \(groups)
       </div>
       """
+  }
+
+  /// Few enough to be laid out at once, enough that ten thousand rows make few groups.
+  private static let rowsInGroup = 50
+
+  private var groups: String {
+    stride(from: 0, to: max(1, sheet.rows.count), by: Self.rowsInGroup).map { start in
+      let rows = sheet.rows[start..<min(sheet.rows.count, start + Self.rowsInGroup)]
+      return "<div class=\"body\" role=\"rowgroup\">\n\(rows.map(row).joined(separator: "\n"))\n</div>"
+    }.joined(separator: "\n")
   }
 
   /// Rows whose alignment is less sure than this are flagged.

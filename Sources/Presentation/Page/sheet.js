@@ -3,6 +3,7 @@
 (() => {
   const root = document.documentElement;
   const rows = [...document.querySelectorAll(".body .row")];
+  const groups = [...document.querySelectorAll(".body")];
   const search = document.querySelector("#search");
   const status = document.querySelector("#status");
   const tip = document.querySelector("#tip");
@@ -69,6 +70,12 @@
       if (row.hidden !== isHidden) row.hidden = isHidden;
       if (!isHidden) count += 1;
     });
+    // A group off the screen has the height it was last seen with, or is thought to have, whatever is hidden in it.
+    for (const group of groups) {
+      const shown = wanted ? group.querySelectorAll(".row:not([hidden])").length : 0;
+      group.hidden = wanted !== "" && shown === 0;
+      group.style.containIntrinsicBlockSize = wanted ? `${shown * 4}rem` : "";
+    }
     status.textContent = wanted ? `${count} of ${rows.length} rows` : "";
   }
   let pending;
