@@ -108,20 +108,10 @@ public enum BitextFile {
     switch format {
     case .csv: CSV.text(of: document, fallback: target)
     case .hunalign: Hunalign.text(of: document)
-    case .tmx: tmx(document, target)
-    case .xliff: xliff(document, target)
+    case .tmx: TMXWriter.text(of: document, fallback: target)
+    case .xliff: XLIFF2Writer.text(of: document, fallback: target)
     case .tsv, .moses, .po: TSV.text(of: document, fallback: target)
     }
-  }
-
-  private static func tmx(_ document: BitextDocument, _ target: Language) -> String {
-    var writer = TMXWriter(document, fallback: target)
-    return writer.write()
-  }
-
-  private static func xliff(_ document: BitextDocument, _ target: Language) -> String {
-    var writer = XLIFF2Writer(document, fallback: target)
-    return writer.write()
   }
 
   /// Whether the first bytes are those of an XML file, in any encoding that XML files have.

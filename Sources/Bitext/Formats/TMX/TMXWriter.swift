@@ -2,12 +2,11 @@ internal import Text
 internal import XML
 
 /// Writes TMX 1.4b: a `tu` for each segment.
-struct TMXWriter {
+struct TMXWriter: BitextXMLWriter {
   private var xml = XMLWriter()
   private let document: BitextDocument
   private let target: Language
 
-  /// - Parameter fallback: The language of the translation where the document names none.
   init(_ document: BitextDocument, fallback: Language) {
     self.document = document
     target = document.target ?? fallback

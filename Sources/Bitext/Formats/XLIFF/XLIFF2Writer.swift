@@ -5,12 +5,11 @@ internal import XML
 ///
 /// Identifiers of units and segments are kept where XLIFF allows them; properties, contexts and obsolete units stand in
 /// the metadata module. A confidence is not written.
-struct XLIFF2Writer {
+struct XLIFF2Writer: BitextXMLWriter {
   private var xml = XMLWriter()
   private let document: BitextDocument
   private let target: Language
 
-  /// - Parameter fallback: The language of the translation where the document names none.
   init(_ document: BitextDocument, fallback: Language) {
     self.document = document
     target = document.target ?? fallback
