@@ -23,6 +23,22 @@ struct FileFormatTests {
     #expect(!text.contains("src=") && !text.contains("http"))
   }
 
+  @Test("The rows of a long page stand in groups, all of them once")
+  func groups() {
+    var sheet = SampleSheet.sheet()
+    let row = sheet.rows[1]
+    sheet = Sheet(
+      title: sheet.title, sourceLanguage: .german, targetLanguage: .english,
+      rows: (1...120).map { number in
+        Sheet.Row(
+          number: number, line: number, startsParagraph: false, source: row.source, target: row.target, confidence: nil)
+      }, names: sheet.names, terms: sheet.terms, quantities: sheet.quantities, findings: [], hasTranslation: false)
+    let html = sheet.formatted(as: .html)
+    #expect(html.ranges(of: "<div class=\"body\" role=\"rowgroup\">").count == 3)
+    #expect((1...120).allSatisfy { html.contains("id=\"r\($0)\"") })
+    #expect(html.ranges(of: "<div").count == html.ranges(of: "</div>").count)
+  }
+
   @Test("HTML writes right-to-left languages so")
   func rightToLeft() throws {
     let text = SampleSheet.sheet(translation: ["שלום", ""], to: try #require(.init(tag: "he"))).formatted(as: .html)
