@@ -45,6 +45,11 @@ struct TermMatcherTests {
       ("Konzern", "der Stahl-Konzern", ["Konzern=Konzern:exact"]),
       ("Abkommen", "das Fischereiabkommen", ["Fischereiabkommen=Abkommen:compound-head"]),
       ("Fischerei", "das Fischereiabkommen", ["Fischereiabkommen=Fischerei:compound-modifier"]),
+      // Of these parts only the glossary knows the first, and no lexicon the second.
+      ("Zwibbel", "die Zwibbelverträge", ["Zwibbelverträge=Zwibbel:compound-modifier"]),
+      ("Zwibbel", "dem Vertragszwibbel", ["Vertragszwibbel=Zwibbel:compound-head"]),
+      ("Zwibbel;Knorf", "des Zwibbelknorfs", ["Zwibbelknorfs=Knorf:composed"]),
+      ("Zwibbel", "Zwibbelei und Fnordzwibbel", []), ("Land", "nach Rußland", []),
       (
         "Fischerei;Abkommen", "das Fischereiabkommen", ["Fischereiabkommen=Abkommen:composed"]
       ),

@@ -14,10 +14,10 @@ struct CompoundTerms {
     guard text.isCapitalizedWord, text.utf8.count > 6 else { return }
     // Words that the lexicon lacks were taken apart already.
     let all = analyses.contains { $0.evidence == .lexicon } ? morphology.analyses(of: text) : analyses
-    guard let compound = all.first(where: { $0.parts.count > 1 }), let head = compound.parts.last else { return }
+    guard let compound = Parts(all) ?? Parts(ofTermsIn: text, all, index, morphology) else { return }
     let search = Search(index: index, morphology: morphology, text: text)
-    let heads = search.terms(head, match: .compoundHead)
-    let modifiers = search.terms(compound.parts[0], match: .compoundModifier)
+    let heads = search.terms(compound.head, match: .compoundHead)
+    let modifiers = search.terms(compound.modifier, match: .compoundModifier)
     if let head = heads.first, let modifier = modifiers.first {
       let names = [modifier, head].map { index.term(of: $0.entry) }
       found = [
@@ -32,11 +32,38 @@ struct CompoundTerms {
 
   /// The entries of modifier and head, each as a hit of its own.
   static func parts(of text: String, index: TermIndex, morphology: GermanMorphology) -> [TermReader.Found] {
-    guard text.isCapitalizedWord, let parts = morphology.analyses(of: text).first(where: { $0.parts.count > 1 })?.parts,
-      let head = parts.last
-    else { return [] }
+    guard text.isCapitalizedWord else { return [] }
+    let analyses = morphology.analyses(of: text)
+    guard let parts = Parts(analyses) ?? Parts(ofTermsIn: text, analyses, index, morphology) else { return [] }
     let search = Search(index: index, morphology: morphology, text: text)
-    return search.terms(parts[0], match: .compoundModifier) + search.terms(head, match: .compoundHead)
+    return search.terms(parts.modifier, match: .compoundModifier) + search.terms(parts.head, match: .compoundHead)
+  }
+
+  /// A compound cut once.
+  private struct Parts {
+    let lemma: String
+    let modifier: String
+    let head: String
+
+    /// As the lexicon cuts it.
+    init?(_ analyses: [Analysis]) {
+      guard let compound = analyses.first(where: { $0.parts.count > 1 }), let head = compound.parts.last else {
+        return nil
+      }
+      lemma = compound.lemma
+      modifier = compound.parts[0]
+      self.head = head
+    }
+
+    /// As the glossary's words cut it, where the lexicon does not know the word.
+    init?(ofTermsIn text: String, _ analyses: [Analysis], _ index: TermIndex, _ morphology: GermanMorphology) {
+      guard !analyses.contains(where: { $0.evidence == .lexicon }),
+        let compound = GlossaryCompound(text, index: index, morphology: morphology)
+      else { return nil }
+      lemma = compound.lemma
+      modifier = compound.modifier
+      head = compound.head
+    }
   }
 
   private struct Search {
