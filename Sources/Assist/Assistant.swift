@@ -16,6 +16,7 @@ public final class Assistant {
   private let mentions: MentionFinder?
   private let grouper: EntityGrouper
   private let terms: TermMatcher
+  private let dictionary: DictionaryEquivalents?
   /// The names of the glossaries that the user brought, whose terms a translation must use.
   private let binding: Set<String>
 
@@ -38,8 +39,10 @@ public final class Assistant {
       from: source, to: target, glossary: Glossary.nameRenderings(in: glossaries, from: source, to: target))
     mentions = MentionFinder.supports(source) ? try MentionFinder(known: renderer.known) : nil
     grouper = try EntityGrouper(renderer: renderer)
-    terms = try TermMatcher(
-      glossaries: glossaries, dictionaries: dictionaries, source: source, target: target, lexicon: lexicon)
+    terms = try TermMatcher(glossaries: glossaries, source: source, target: target, lexicon: lexicon)
+    dictionary =
+      dictionaries.isEmpty
+      ? nil : try DictionaryEquivalents(dictionaries, from: source, to: target, lexicon: lexicon)
     binding = Set(glossaries.filter { !$0.isEmbedded }.map(\.name))
   }
 
@@ -77,6 +80,7 @@ public final class Assistant {
     return Reading(
       document: document, sentences: sentences, names: names,
       hits: terms.hits(in: document, sentences: sentences),
+      dictionaryHits: dictionary?.hits(in: document, sentences: sentences) ?? [],
       quantities: sentences.flatMap { numbers.quantities(of: document, in: $0) })
   }
 }

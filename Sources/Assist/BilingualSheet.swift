@@ -42,7 +42,7 @@ struct BilingualSheet {
     sheet = Sheet(
       title: title, sourceLanguage: source, targetLanguage: target,
       rows: rows.sheetRows(layout, target: marker.marks), names: entries.names.entries, terms: entries.terms.entries,
-      quantities: entries.quantities.entries,
+      dictionary: entries.dictionary, quantities: entries.quantities.entries,
       findings: Self.doubts(rows.kinship) + entries.names.findings + findings, hasTranslation: true)
   }
 

@@ -21,7 +21,8 @@ struct MonolingualSheet {
     sheet = Sheet(
       title: fileName(document), sourceLanguage: source, targetLanguage: target, rows: rows,
       names: entries.names.entries,
-      terms: entries.terms.entries, quantities: entries.quantities.entries, findings: entries.names.findings,
+      terms: entries.terms.entries, dictionary: entries.dictionary, quantities: entries.quantities.entries,
+      findings: entries.names.findings,
       hasTranslation: false)
   }
 }
@@ -35,11 +36,13 @@ func fileName(_ document: Document) -> String {
 struct SheetEntries {
   let names: NameEntries
   let terms: TermEntries
+  let dictionary: [Sheet.Term]
   let quantities: QuantityEntries
 
   init(_ reading: Reading, target: Language, rows: (Range<Int>) -> Int?) {
     names = NameEntries(reading.names, rows: rows)
     terms = TermEntries(reading.hits, in: reading.document, rows: rows)
+    dictionary = TermEntries(reading.dictionaryHits, in: reading.document, rows: rows).entries
     quantities = QuantityEntries(reading.quantities, in: reading.document, target: target, rows: rows)
   }
 

@@ -10,15 +10,24 @@ struct Reading {
   let names: NamedDocument
   /// Without glossary rows that are names where the name finder has found a name too: it knows more of it.
   let hits: [TermHit]
+  /// What dictionaries have for words that are neither names nor terms of a glossary.
+  let dictionaryHits: [TermHit]
   let quantities: [Quantity]
 
-  init(document: Document, sentences: [Range<Int>], names: NamedDocument, hits: [TermHit], quantities: [Quantity]) {
+  init(
+    document: Document, sentences: [Range<Int>], names: NamedDocument, hits: [TermHit], dictionaryHits: [TermHit] = [],
+    quantities: [Quantity]
+  ) {
     self.document = document
     self.sentences = sentences
     self.names = names
     self.quantities = quantities
     let mentions = names.mentions.map(\.range)
     self.hits = hits.filter { $0.concept.partOfSpeech != .name || !overlaps($0.range, with: mentions) }
+    let known = self.hits.map(\.range)
+    self.dictionaryHits = dictionaryHits.filter { hit in
+      !overlaps(hit.range, with: mentions) && !overlaps(hit.range, with: known)
+    }
   }
 
   /// The index of the sentence that a range begins in.

@@ -12,6 +12,8 @@ public struct Sheet: Sendable {
   public let names: [Name]
   /// The glossary terms that the source uses, in order of first mention.
   public let terms: [Term]
+  /// What dictionaries have for words of the source that no glossary has; no mark stands for them.
+  public let dictionary: [Term]
   /// The numbers, amounts and dates of the source, in order.
   public let quantities: [Quantity]
   /// What a translator or editor should look at.
@@ -177,7 +179,7 @@ public struct Sheet: Sendable {
 
   package init(
     title: String, sourceLanguage: Language, targetLanguage: Language, rows: [Row], names: [Name],
-    terms: [Term], quantities: [Quantity], findings: [Finding], hasTranslation: Bool
+    terms: [Term], dictionary: [Term] = [], quantities: [Quantity], findings: [Finding], hasTranslation: Bool
   ) {
     self.title = title
     self.sourceLanguage = sourceLanguage
@@ -185,6 +187,7 @@ public struct Sheet: Sendable {
     self.rows = rows
     self.names = names
     self.terms = terms
+    self.dictionary = dictionary
     self.quantities = quantities
     self.findings = findings
     self.hasTranslation = hasTranslation

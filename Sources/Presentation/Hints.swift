@@ -35,6 +35,18 @@ extension Sheet {
     }
   }
 
+  /// What dictionaries have for words of each row, by its number: each word with its first equivalents.
+  var dictionaryHints: [Int: [Hint]] {
+    var hints: [Int: [Hint]] = [:]
+    for term in dictionary {
+      for row in term.rows {
+        hints[row, default: []].append(
+          Hint(kind: .term, source: term.entry, targets: Array(term.targets.prefix(2)), note: ""))
+      }
+    }
+    return hints
+  }
+
   /// The findings about a row.
   func findings(for row: Row) -> [Finding] { findings.filter { $0.row == row.number } }
 }

@@ -8,7 +8,8 @@ struct JSONLinesSheet {
   init(_ sheet: Sheet) { self.sheet = sheet }
 
   var text: String {
-    ([head] + sheet.rows.map(row) + sheet.names.map(name) + sheet.terms.map(term)
+    ([head] + sheet.rows.map(row) + sheet.names.map(name) + sheet.terms.map { term($0) }
+      + sheet.dictionary.map { term($0, type: "dictionary") }
       + sheet.quantities.map(quantity)
       + sheet.findings.map(finding)).map { $0.text + "\n" }.joined()
   }
@@ -66,9 +67,9 @@ struct JSONLinesSheet {
     ])
   }
 
-  private func term(_ term: Sheet.Term) -> JSON {
+  private func term(_ term: Sheet.Term, type: String = "term") -> JSON {
     .object([
-      ("type", .string("term")), ("entry", .string(term.entry)),
+      ("type", .string(type)), ("entry", .string(term.entry)),
       ("targets", .strings(term.targets)),
       (
         "forms",

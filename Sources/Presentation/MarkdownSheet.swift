@@ -8,7 +8,7 @@ struct MarkdownSheet {
   init(_ sheet: Sheet) { self.sheet = sheet }
 
   var text: String {
-    (["# \(escaped(sheet.title))", ""] + rows() + names() + terms() + findings()).joined(
+    (["# \(escaped(sheet.title))", ""] + rows() + names() + terms() + dictionary() + findings()).joined(
       separator: "\n") + "\n"
   }
 
@@ -55,6 +55,15 @@ struct MarkdownSheet {
         return
           "| \(escaped(term.entry)) | \(escaped(term.targets.joined(separator: " · "))) | \(forms) | "
           + "\(escaped(term.note)) |"
+      }
+  }
+
+  private func dictionary() -> [String] {
+    guard !sheet.dictionary.isEmpty else { return [] }
+    return ["", "## Dictionary", "", "| Source | Equivalents | Dictionary |", "| --- | --- | --- |"]
+      + sheet.dictionary.map { term in
+        "| \(escaped(term.entry)) | \(escaped(term.targets.prefix(6).joined(separator: " · "))) | "
+          + "\(escaped(term.glossary)) |"
       }
   }
 

@@ -30,6 +30,14 @@ extension GermanMorphology {
     }
   }
 
+  /// Whether an infinitive is of a verb that helps others: *sein*, *werden*, *können*.
+  package func isAuxiliary(_ infinitive: String) -> Bool { Self.auxiliaries.contains(infinitive) }
+
+  private static let auxiliaries: Set<String> = {
+    guard let table = try? Table(embedded: "tables/morphology/german/auxiliaries.tsv") else { return [] }
+    return Set(table.rows.map { $0["infinitive"] })
+  }()
+
   /// What the lemma of a form may be, by its endings alone; whoever asks checks the paradigm.
   package func candidates(of form: String, partOfSpeech: PartOfSpeech) -> [String] {
     switch partOfSpeech {

@@ -7,7 +7,7 @@ struct HTMLLists {
 
   init(_ sheet: Sheet) { self.sheet = sheet }
 
-  var text: String { names + terms + quantities + findings }
+  var text: String { names + terms + quantities + findings + dictionary }
 
   /// A row of a list.
   private struct Entry {
@@ -47,6 +47,17 @@ struct HTMLLists {
         ])
     }
     return list("terms", "Terms", ["Source", "Target", "Found as", "Note", "Rows"], entries)
+  }
+
+  /// Behind all else: what it has is looked for, not read.
+  private var dictionary: String {
+    let entries = sheet.dictionary.map { term in
+      Entry(cells: [
+        escapedHTML(term.entry), escapedHTML(term.targets.prefix(6).joined(separator: " · ")),
+        "<small>\(escapedHTML(term.glossary))</small>", links(term.rows),
+      ])
+    }
+    return list("dictionary", "Dictionary", ["Source", "Equivalents", "Dictionary", "Rows"], entries)
   }
 
   private var quantities: String {

@@ -6,11 +6,13 @@ internal import Text
 struct HTMLRows {
   private let sheet: Sheet
   private let findings: [Int: [Sheet.Finding]]
+  private let dictionaryHints: [Int: [Hint]]
   private let source: String
   private let target: String
 
   init(_ sheet: Sheet) {
     self.sheet = sheet
+    dictionaryHints = sheet.dictionaryHints
     findings = Dictionary(grouping: sheet.findings.filter { $0.row != nil }) { $0.row ?? 0 }
     source = languageAttributes(sheet.sourceLanguage)
     target = languageAttributes(sheet.targetLanguage)
@@ -57,22 +59,26 @@ struct HTMLRows {
 
   private func right(_ row: Sheet.Row) -> String {
     let text =
-      sheet.hasTranslation ? "<span class=\"text\">\(marked(row.target))</span>" : hints(sheet.hints(for: row))
+      sheet.hasTranslation
+      ? "<span class=\"text\">\(marked(row.target))</span>"
+      : hints(sheet.hints(for: row)) + hints(dictionaryHints[row.number] ?? [], isDictionary: true)
     guard let found = findings[row.number] else { return text }
     let items = found.map { "<li class=\"\($0.severity.rawValue)\">\(escapedHTML($0.message))</li>" }
     return text + "<ul class=\"findings\" lang=\"en\" dir=\"ltr\">\(items.joined())</ul>"
   }
 
-  private func hints(_ hints: [Hint]) -> String {
+  /// - Parameter isDictionary: Whether they come from a dictionary only: shown small, without colour.
+  private func hints(_ hints: [Hint], isDictionary: Bool = false) -> String {
     guard !hints.isEmpty else { return "" }
     let items = hints.map { hint in
       let others = hint.targets.dropFirst().prefix(hint.kind == .term ? 2 : 0).map { " · \(escapedHTML($0))" }.joined()
       return
-        "<li class=\"\(hint.kind.rawValue)\"><span class=\"from\"\(source)>"
+        "<li class=\"\(isDictionary ? "word" : hint.kind.rawValue)\"><span class=\"from\"\(source)>"
         + "\(escapedHTML(hint.source))</span> → <b>\(escapedHTML(hint.targets.first ?? ""))</b>"
         + (others.isEmpty ? "" : "<span class=\"others\">\(others)</span>") + "</li>"
     }
-    return "<ul class=\"hints\">\(items.joined())</ul>"
+    let label = isDictionary ? " aria-label=\"From a dictionary\" title=\"From a dictionary\"" : ""
+    return "<ul class=\"hints\(isDictionary ? " dictionary" : "")\"\(label)>\(items.joined())</ul>"
   }
 
   private func marked(_ passage: Sheet.Passage) -> String {

@@ -28,12 +28,14 @@ public struct TerminalSheet {
   public static let sideBySideWidth = 80
 
   private let sheet: Sheet
+  private let dictionaryHints: [Int: [Hint]]
   private let options: Options
   private let palette: TerminalPalette
   private var width: Int { max(options.width, 20) }
 
   public init(_ sheet: Sheet, options: Options = .init()) {
     self.sheet = sheet
+    dictionaryHints = sheet.dictionaryHints
     self.options = options
     palette = TerminalPalette(isColored: options.isColored)
   }
@@ -107,7 +109,13 @@ public struct TerminalSheet {
     if sheet.hasTranslation {
       lines = wrapped(styled(row.target), to: width, sheet.targetLanguage)
     } else {
-      lines = wrapped(styled(sheet.hints(for: row)), to: width, sheet.targetLanguage)
+      let hints = sheet.hints(for: row)
+      if !hints.isEmpty { lines = wrapped(styled(hints), to: width, sheet.targetLanguage) }
+      if let found = dictionaryHints[row.number] {
+        let pairs = found.map { "\($0.source) \(arrow) \($0.targets.joined(separator: ", "))" }
+        let text = StyledText("dictionary: " + pairs.joined(separator: "; "), .faint)
+        lines += wrapped(text, to: width, sheet.targetLanguage)
+      }
     }
     for finding in sheet.findings(for: row) {
       lines += wrapped(styled(finding), to: width, .english)

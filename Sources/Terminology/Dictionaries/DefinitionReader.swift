@@ -30,16 +30,19 @@ struct DefinitionReader {
   ///   - number: The number of the entry, which stands for a line.
   func concepts(of text: String, headword: String, number: Int) -> [Concept] {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: true)[...]
-    var headword = headword
+    var headwords = [headword]
     var part: Concept.PartOfSpeech?
     if let first = lines.first, let head = head(of: first, indexed: headword) {
-      (headword, part) = head
+      (headwords, part) = head
       lines.removeFirst()
     }
     var senses: [Sense] = []
     for line in lines { read(line, into: &senses) }
-    let terms = DingSlashes.expanded(
-      words.withoutPlaceholders(headword.split(separator: " "), language: headwordLanguage))
+    var terms: [String] = []
+    for headword in headwords {
+      let kept = words.withoutPlaceholders(headword.split(separator: " "), language: headwordLanguage)
+      for term in DingSlashes.expanded(kept) where !terms.contains(term) { terms.append(term) }
+    }
     guard !terms.isEmpty else { return [] }
     return senses.filter { !$0.terms.isEmpty }.map { sense in
       Concept(
@@ -48,11 +51,22 @@ struct DefinitionReader {
     }
   }
 
-  /// The headword and part of speech of an entry's first line; nil where that line is something else.
-  private func head(of line: Substring, indexed: String) -> (String, Concept.PartOfSpeech?)? {
-    let word = trimmed(line.prefix(while: { $0 != "<" }).split(separator: " /", maxSplits: 1).first ?? "")
-    guard Self.letters(word) == Self.letters(indexed) || line.contains(" /") else { return nil }
-    return (word, line.firstIndex(of: "<").flatMap { Self.partOfSpeech(line[$0...]) })
+  /// The headwords and part of speech of an entry's first line, `[news1] ずぶ濡れ /…/, ずぶぬれ /…/ <n>`; nil where that line
+  /// is something else.
+  private func head(of line: Substring, indexed: String) -> ([String], Concept.PartOfSpeech?)? {
+    var words = line.prefix(while: { $0 != "<" })[...]
+    // Marks of how usual a word is stand before it.
+    while let open = words.firstIndex(where: { $0 != " " }), words[open] == "[", let close = words.firstIndex(of: "]") {
+      words = words[words.index(after: close)...]
+    }
+    // Spellings that are pronounced alike, each with its pronunciation.
+    let spellings = words.split(separator: "/, ").map { part in
+      trimmed(part.split(separator: " /", maxSplits: 1, omittingEmptySubsequences: false).first ?? "")
+    }.filter { !$0.isEmpty }
+    guard spellings.contains(where: { Self.letters($0) == Self.letters(indexed) }) || line.contains(" /") else {
+      return nil
+    }
+    return (spellings, line.firstIndex(of: "<").flatMap { Self.partOfSpeech(line[$0...]) })
   }
 
   private static func letters(_ text: String) -> [UInt8] {
@@ -120,7 +134,13 @@ struct DefinitionReader {
         case UInt8(ascii: "("):
           // Letters in parentheses belong to the word: *y(o)ustone* is left as it is.
           let isInside = place > piece.startIndex && piece[place - 1] > 0x20
-          if isInside { term += piece[place...end] } else { sense.notes.append(content) }
+          if isInside {
+            term += piece[place...end]
+          } else if content.utf8.count < 3, let part = Self.partOfSpeech(content[...]) {
+            sense.partOfSpeech = sense.partOfSpeech ?? part
+          } else if !content.utf8.allSatisfy({ $0 &- 0x30 < 10 }) {
+            sense.notes.append(content)
+          }
         default: break
         }
         place = end + 1
@@ -140,7 +160,7 @@ struct DefinitionReader {
   private static func partOfSpeech(_ codes: Substring) -> Concept.PartOfSpeech? {
     for code in codes.split(whereSeparator: { !$0.isLetter }) {
       switch code {
-      case "masc", "fem", "neut", "n", "pl": return .noun
+      case "masc", "fem", "neut", "f", "m", "n", "pl": return .noun
       case "v", "vt", "vi": return .verb
       case "adj": return .adjective
       case "adv": return .adverb
