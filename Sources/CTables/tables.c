@@ -557,6 +557,9 @@ static const unsigned char file_184[] = {
 #embed "../../tables/terminology/entry-words.tsv"
 };
 static const unsigned char file_185[] = {
+#embed "../../tables/terminology/picklists.tsv"
+};
+static const unsigned char file_186[] = {
 #embed "../../tables/terminology/values.tsv"
 };
 
@@ -746,7 +749,8 @@ static const ctables_file files[] = {
     {"tables/terminology/categories.tsv", file_182, sizeof file_182},
     {"tables/terminology/columns.tsv", file_183, sizeof file_183},
     {"tables/terminology/entry-words.tsv", file_184, sizeof file_184},
-    {"tables/terminology/values.tsv", file_185, sizeof file_185},
+    {"tables/terminology/picklists.tsv", file_185, sizeof file_185},
+    {"tables/terminology/values.tsv", file_186, sizeof file_186},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

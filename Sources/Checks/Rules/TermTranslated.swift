@@ -37,8 +37,7 @@ struct TermTranslated: RowRule {
       guard scalars[start..<end].elementsEqual(wanted) else { continue }
       let sides = [start > 0 ? scalars[start - 1] : nil, end < scalars.count ? scalars[end] : nil]
       if sides.allSatisfy({ side in side.map { !$0.properties.isAlphabetic && $0.properties.numericType == nil } ?? true
-        })
-      {
+      }) {
         return true
       }
     }

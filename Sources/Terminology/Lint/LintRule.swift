@@ -17,7 +17,7 @@ public enum LintRules {
   public static let all: [any LintRule] = [
     Blank(), Contradiction(), Duplicate(), EmptySynonym(), ForbiddenSynonym(), InconsistentDomain(), MissingTarget(),
     MissingTerm(), MixedScript(), NeverMatches(), TranslatedAnyway(), UnknownCase(), UnknownColumn(),
-    UnknownPartOfSpeech(), UnknownStatus(), WrongCase(),
+    UnknownPartOfSpeech(), UnknownStatus(), UnlistedValue(), WrongCase(),
   ]
 
   /// The rule of an identifier; nil where there is none.

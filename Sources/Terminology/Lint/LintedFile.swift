@@ -12,6 +12,7 @@ public struct LintedFile: Sendable {
   let meanings: [ColumnMeaning]
   /// What lines before the header say of the whole file.
   let metadata: [Detail.Attribute]
+  let isTBX: Bool
 
   init(file: String, content: some Collection<UInt8>) throws(TableError) {
     let table = try Table(name: file, content: content, minimumCells: 2)
@@ -19,6 +20,7 @@ public struct LintedFile: Sendable {
     let columns = try ColumnReader(categories: categories, source: nil, target: nil)
     meanings = columns.meanings(table.columns)
     metadata = HouseTable.metadata(Array(content))
+    isTBX = false
     // What codes mean nothing is for rules to say: the reader is not to stop at them.
     let reader = ConceptReader(
       table: table, meanings: meanings, categories: categories, isStrict: false,
@@ -36,6 +38,7 @@ public struct LintedFile: Sendable {
     table = nil
     meanings = []
     metadata = []
+    isTBX = glossary.frame != nil
   }
 
   /// Where the terms of a language stand; of a file that is no table, where the concept begins.

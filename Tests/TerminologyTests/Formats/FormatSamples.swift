@@ -74,7 +74,7 @@ enum FormatSamples {
 
   static let tbxDCA = """
     <?xml version="1.0" encoding="UTF-8"?>
-    <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+    <tbx type="TBX-Linguist" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
      <tbxHeader><fileDesc><sourceDesc><p>made up</p></sourceDesc></fileDesc></tbxHeader>
      <text><body><conceptEntry id="c1">
       <descrip type="subjectField">zoology</descrip>

@@ -50,6 +50,52 @@ struct TBXTests {
     #expect(concept.status(of: concept.entries(in: .english)[0]) == status)
   }
 
+  @Test("TBX-Min of 2014: groups, few categories, a header that names the languages")
+  func minimal() throws {
+    let text = """
+      <?xml version="1.0"?>
+      <TBX dialect="TBX-Min">
+       <header><id>animals</id><creator>nobody</creator><license>CC0</license><languages source="de" target="en"/></header>
+       <body>
+        <entry id="c1"><subjectField>zoology</subjectField>
+         <langGroup xml:lang="en"><termGroup><term>hound</term><note>of hunters</note><partOfSpeech>noun</partOfSpeech>
+          <customer>Someone</customer><termStatus>deprecated</termStatus></termGroup></langGroup>
+         <langGroup xml:lang="de"><termGroup><term>Hund</term><partOfSpeech>noun</partOfSpeech></termGroup></langGroup>
+        </entry>
+       </body>
+      </TBX>
+      """
+    let glossary = try FormatSamples.glossary("g.tbx", text)
+    #expect(glossary.languages == ["de", "en"])
+    #expect(glossary.metadata.contains(Detail.Attribute("license", "CC0")))
+    let concept = try #require(glossary.concepts.first)
+    #expect(concept.id == "c1" && concept.domain == "zoology" && concept.partOfSpeech == .noun)
+    let hound = concept.entries(in: .english)[0]
+    #expect(concept.status(of: hound) == .deprecated)
+    #expect(hound.details.values(of: "customerSubset") == ["Someone"])
+    #expect(hound.details.values(of: "note") == ["of hunters"])
+  }
+
+  @Test(
+    "A public dialect of version 3 has its data categories and no others",
+    arguments: [
+      ("TBX-Core", "<note>x</note>", true), ("TBX-Core", "<termNote type='partOfSpeech'>noun</termNote>", false),
+      ("TBX-Min", "<termNote type='partOfSpeech'>noun</termNote>", true),
+      ("TBX-Min", "<admin type='source'>x</admin>", false), ("TBX-Basic", "<admin type='source'>x</admin>", true),
+      ("TBX-Basic", "<transacGrp><transac type='theWrongType'>origination</transac></transacGrp>", false),
+      ("TBX-Basic", "<termNote type='register'>slangRegister</termNote>", false),
+      ("TBX-Linguist", "<termNote type='register'>slangRegister</termNote>", true),
+      ("TBX-House", "<termNote type='anything'>x</termNote>", true),
+    ])
+  func dialects(dialect: String, detail: String, isValid: Bool) {
+    let text = """
+      <tbx type="\(dialect)" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><text><body><conceptEntry id="c">
+      <langSec xml:lang="de"><termSec><term>Hund</term>\(detail)</termSec></langSec></conceptEntry></body></text></tbx>
+      """
+    let glossary = try? FormatSamples.glossary("g.tbx", text)
+    #expect((glossary != nil) == isValid)
+  }
+
   /// A file with a German term and an English one, about which `notes` says more.
   static func file(_ notes: String) -> String {
     """
@@ -64,7 +110,7 @@ struct TBXTests {
     "What is broken is named with its place",
     arguments: [
       ("<html/>", 1, "the root is <html>"),
-      ("<TBX dialect='TBX-Min'/>", 1, "the root is <TBX> (TBX-Min of 2014 is not read)"),
+      ("<TBX dialect='TBX-Min'/>", 1, "the file has no <body>"),
       ("<martif>\n<text/></martif>", 1, "the file has no <body>"),
       ("<martif><text><body>\n<entry/></body></text></martif>", 2, "<entry> has no place in <body>"),
       ("<martif><text><body>\n<termEntry/></body></text></martif>", 2, "the entry has no language section"),

@@ -46,6 +46,26 @@ struct GlossaryLintTests {
   }
 
   @Test(
+    "Values of TBX that are in no list",
+    arguments: [
+      ("<termNote type='grammaticalGender'>m</termNote>", ["g.tbx:2:1: unlisted-value:"]),
+      ("<termNote type='grammaticalGender'>masculine</termNote>", []),
+      ("<termNote type='partOfSpeech'>Nomen</termNote>", ["g.tbx:2:1: unlisted-value:"]),
+      ("<termNote type='partOfSpeech'>noun</termNote>", []), ("<termNote type='usageNote'>rare</termNote>", []),
+    ] as [(String, [String])])
+  func values(note: String, expected: [String]) throws {
+    var lint = GlossaryLint()
+    let text = """
+      <martif type="TBX-Basic" xml:lang="de"><text><body>
+      <termEntry><langSet xml:lang="de"><tig><term>Hund</term>\(note)</tig></langSet></termEntry></body></text></martif>
+      """
+    try lint.check(file: "g.tbx", bytes: Array(text.utf8), options: GlossaryOptions())
+    let found = lint.findings.map(\.description)
+    #expect(found.count == expected.count, "\(found)")
+    #expect(zip(found, expected).allSatisfy { $0.hasPrefix($1) }, "\(found)")
+  }
+
+  @Test(
     "What is right is left alone",
     arguments: [
       "de\ten\nHund\tdog\n",

@@ -2,12 +2,16 @@ internal import Text
 internal import XML
 
 /// Reads TermBase eXchange: version 2 (ISO 30042:2008, root `martif`) and version 3 (ISO 30042:2019, root `tbx`), data
-/// categories as attributes or as tags, any dialect. What stands where the standard has no place for it is refused.
+/// categories as attributes or as tags, any dialect; and TBX-Min of 2014 (root `TBX`), which UTX tools write. What stands
+/// where the standard has no place for it is refused, and so is a data category that a public dialect of version 3 has
+/// not.
 struct TBXReader {
   let file: String
   let reader: XMLReader
   let categories: DataCategories
   private var identifiers: Set<String> = []
+  /// The last module of the file's dialect; nil where anything goes.
+  private var dialect: DataCategories.Module?
 
   init(file: String, bytes: [UInt8], categories: DataCategories) {
     self.file = file
@@ -20,9 +24,14 @@ struct TBXReader {
     guard let root = try rootElement() else {
       throw GlossaryFormatError(file: file, line: 1, problem: "the file holds no element; it is no TBX")
     }
+    if root["dialect"] == "TBX-Min", ["TBX", "tbx"].contains(root.name.local) {
+      return try minimalGlossary(root, name: name)
+    }
     guard root.name.local == "martif" || root.name.local == "tbx" else {
-      let old = root.name.local == "TBX" ? " (TBX-Min of 2014 is not read)" : ""
-      throw error(root.position, "the root is <\(root.name)>\(old); a TBX file begins with <martif> or <tbx>")
+      throw error(root.position, "the root is <\(root.name)>; a TBX file begins with <martif> or <tbx>")
+    }
+    if root.name.local == "tbx", let type = root["type"] {
+      dialect = DataCategories.Module.allCases.first { "tbx-" + $0.rawValue == type.lowercased() }
     }
     var frame = TBXFrame(dialect: root["type"] ?? "TBX", language: root.language ?? "", header: nil, back: nil)
     var concepts: [Concept]?
@@ -104,7 +113,7 @@ struct TBXReader {
     }
     var section = LanguageSection(tag: language.tag, terms: [])
     try forEachChild(of: element) { reader, child in
-      if ["tig", "ntig", "termSec"].contains(child.name.local), !child.isOfModule {
+      if ["tig", "ntig", "termSec", "termGroup"].contains(child.name.local), !child.isOfModule {
         section.terms.append(try reader.term(child))
       } else {
         section.details += try reader.details(child, in: element)
@@ -150,6 +159,9 @@ struct TBXReader {
   /// What an element inside an entry says; a group is its first detail with the others below it.
   private mutating func details(_ element: XMLElement, in parent: XMLElement) throws -> [Detail] {
     if element.isOfModule { return [try moduleDetail(element)] }
+    if parent.name.local == "termGroup", let category = Self.minimalCategories[element.name.local] {
+      return [try detail(categories[category]?.kind ?? .note, category, element)]
+    }
     switch element.name.local {
     case "descripGrp", "adminGrp", "transacGrp", "termNoteGrp", "termCompGrp": return [try group(element)]
     case "termCompList":
@@ -192,6 +204,13 @@ struct TBXReader {
 
   private mutating func detail(_ kind: Detail.Kind, _ category: String, _ element: XMLElement) throws -> Detail {
     _ = try identifier(element)
+    if let dialect {
+      guard let module = categories[category]?.module, module <= dialect else {
+        throw error(
+          element.position,
+          "TBX-\(dialect.rawValue.capitalizedFirst) has no data category “\(category)”; name another dialect in type")
+      }
+    }
     let attributes = element.attributes.filter { !["type", "module"].contains($0.name.description) }
     let text = try text(element)
     return Detail(
@@ -200,10 +219,67 @@ struct TBXReader {
       markup: text.markup)
   }
 
+  /// Concepts of TBX-Min: `langGroup` with `termGroup`s whose few categories are elements of their own.
+  private mutating func minimalGlossary(_ root: XMLElement, name: String) throws -> Glossary {
+    var header: TBXTree?
+    var concepts: [Concept]?
+    try forEachChild(of: root) { reader, child in
+      switch child.name.local {
+      case "header": header = try TBXTree(child, reader: reader.reader)
+      case "body":
+        var found: [Concept] = []
+        try reader.forEachChild(of: child) { reader, entry in
+          guard ["conceptEntry", "entry", "termEntry"].contains(entry.name.local) else {
+            throw reader.misplaced(entry, in: child)
+          }
+          found.append(try reader.minimalConcept(entry))
+        }
+        concepts = found
+      default: throw reader.misplaced(child, in: root)
+      }
+    }
+    try readToEnd()
+    guard let concepts else { throw error(root.position, "the file has no <body> with entries") }
+    let facts = [
+      ("id", "title"), ("creator", "copyright"), ("license", "license"), ("description", "source"),
+      ("dateCreated", "date"),
+    ]
+    let metadata = facts.compactMap { element, name in
+      header?.first(element).flatMap { $0.text.isEmpty ? nil : Detail.Attribute(name, $0.text) }
+    }
+    // The header says which language is the source.
+    let pair = header?.first("languages")?.attributes ?? []
+    let languages = ["source", "target"].compactMap { side in
+      pair.first { $0.name == side }.flatMap { Language(tag: $0.value)?.tag }
+    }
+    return Glossary(name: name, concepts: concepts, languages: languages, metadata: metadata)
+  }
+
+  private mutating func minimalConcept(_ entry: XMLElement) throws -> Concept {
+    var concept = Concept(id: try identifier(entry), sections: [], line: entry.position.line)
+    try forEachChild(of: entry) { reader, child in
+      switch child.name.local {
+      case "langGroup", "langSet": concept.sections.append(try reader.section(child))
+      case "subjectField": concept.domain = try reader.text(child).value
+      default: throw reader.misplaced(child, in: entry)
+      }
+    }
+    guard !concept.sections.isEmpty else {
+      throw error(entry.position, "the entry has no language section with terms; add one or remove the entry")
+    }
+    concept.hoistSharedProperties()
+    return concept
+  }
+
   private func type(_ element: XMLElement) throws -> String {
     if let type = element["type"], !type.isEmpty { return type }
     throw error(element.position, "the <\(element.name)> does not say its data category; add type")
   }
+
+  /// The categories of TBX-Min of 2014 by their elements.
+  private static let minimalCategories = [
+    "partOfSpeech": "partOfSpeech", "termStatus": "administrativeStatus", "customer": "customerSubset", "note": "note",
+  ]
 
   /// The identifier of an element, of which a file has none twice.
   private mutating func identifier(_ element: XMLElement) throws -> String {
@@ -270,6 +346,10 @@ extension XMLElement {
     guard name.prefix != nil, let namespace = name.namespace else { return false }
     return !namespace.hasPrefix("urn:iso:std:iso:30042") && !namespace.contains("iso.org/ns/tbx")
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// Collects text, white space made single blanks, and the places of what is marked up in it.

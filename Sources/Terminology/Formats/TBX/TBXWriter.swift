@@ -71,9 +71,11 @@ struct TBXWriter {
       return
     }
     let own = glossary.frame?.dialect ?? ""
+    // A public dialect must not name categories that it has not.
+    let isPublic = DataCategories.Module.allCases.contains { "tbx-" + $0.rawValue == own.lowercased() }
     let dialect = module.map { "TBX-" + $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst() }
     var attributes: [(String, String?)] = [
-      ("type", dialect ?? (own.hasPrefix("TBX-") ? own : "TBX-Private")), ("style", isDCT ? "dct" : "dca"),
+      ("type", dialect ?? (own.hasPrefix("TBX-") && !isPublic ? own : "TBX-Private")), ("style", isDCT ? "dct" : "dca"),
       ("xml:lang", language), ("xmlns", "urn:iso:std:iso:30042:ed-2"),
     ]
     if isDCT, let module {
