@@ -15,7 +15,8 @@ struct FullNameMatcher {
   let comparer: WordComparer
   let variants: GivenNameVariants
   let given: GivenNames
-  private static let matching = 0.72
+  /// Words with a lower score do not stand for each other.
+  static let matching = 0.72
   private static let initialScore = 0.85
   private static let variantScore = 0.9
   private static let otherGenderScore = 0.6
@@ -81,8 +82,12 @@ struct FullNameMatcher {
     let bonus = { (pair: Pair) in
       pair.score + (first.parts[pair.first].role == second.parts[pair.second].role ? 0.02 : 0)
     }
+    // Among equals the order of the two names must not matter.
+    let rank = { (pair: Pair) in
+      (-bonus(pair), pair.first + pair.second, abs(pair.first - pair.second))
+    }
     var result: [Pair] = []
-    for pair in pairs.sorted(by: { bonus($0) > bonus($1) })
+    for pair in pairs.sorted(by: { rank($0) < rank($1) })
     where !result.contains(where: { $0.first == pair.first || $0.second == pair.second }) {
       result.append(pair)
     }

@@ -22,6 +22,9 @@ public final class NameIndex {
   /// The names that hold each word; made by the first search after a name was added.
   private var postings: IndexedNames.Postings?
 
+  /// A word that so many names have is compared in full before they are looked at.
+  private static let many = 16
+
   /// How many names there are.
   public var count: Int { list.count }
 
@@ -30,7 +33,7 @@ public final class NameIndex {
   /// - Throws: `TableError` where an embedded table is broken, which is a fault of the build.
   public init() throws(TableError) {
     matcher = try NameMatcher()
-    vocabulary = try IndexedVocabulary()
+    vocabulary = try IndexedVocabulary(matcher.comparer)
   }
 
   /// Adds a name; its number is the count of those before it.
@@ -91,19 +94,19 @@ public final class NameIndex {
       if form.isInitial {
         initials |= try vocabulary.openings(like: form.text)
       } else {
-        try vocabulary.mark(form.text, bit: 1 << UInt32(number))
+        try vocabulary.mark(form.text, bit: 1 << UInt32(number), everywhere: form.isFamily)
         if form.isFamily { family |= 1 << UInt32(number) }
       }
     }
     defer { vocabulary.unmark() }
-    var found: Set<UInt32> = []
-    for word in vocabulary.marked where vocabulary.marks[Int(word)] & family != 0 {
-      for name in postings.names(of: word) where !found.contains(name) {
-        if isViable(name, parts, initials) { found.insert(name) }
-      }
+    var found: [UInt32] = []
+    for word in vocabulary.marked where vocabulary.isMarked(word, with: family) {
+      let names = postings.names(of: word)
+      guard names.count < Self.many || vocabulary.confirm(word) & family != 0 else { continue }
+      for name in names where isViable(name, parts, initials) { found.append(name) }
     }
-    if parts.parts.isEmpty { found.formUnion(list.signs) }
-    return found.sorted()
+    if parts.parts.isEmpty { found += list.signs }
+    return Set(found).sorted()
   }
 
   /// Whether a name has more in common with the one searched for than the family name, where both have more.
@@ -112,12 +115,12 @@ public final class NameIndex {
     var bits: UInt32 = 0
     var words = 0
     for word in list.words(of: name) {
-      let mark = vocabulary.marks[Int(word)]
+      let mark = vocabulary.marks(of: word)
       if mark != 0 {
         words += 1
         bits |= mark
       }
-      if vocabulary.openings[Int(word)] & initials != 0 { return true }
+      if vocabulary.opens(word, with: initials) { return true }
     }
     return words > 1 && bits.nonzeroBitCount > 1
   }

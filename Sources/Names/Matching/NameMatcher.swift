@@ -8,7 +8,7 @@ public final class NameMatcher {
   public static let limit = 400
 
   private let lists: NamePartLists
-  private let comparer: WordComparer
+  let comparer: WordComparer
   /// The names read last.
   private var names: [ExactText: ReadName] = [:]
   private static let memory = 20_000

@@ -128,12 +128,17 @@ package struct NameParts: Sendable {
   /// The words as they stand, joined, and cut, as ``FullNameMatcher`` tries them.
   var forms: [Form] {
     let isAlone = parts.count == 1
-    var forms = parts.prefix(Self.limit).map {
-      Form(text: $0.text, isInitial: $0.isInitial && !isAlone, isFamily: isAlone || $0.role == .family)
+    // A name may go on after another's last word: its second word, joined or not, then stands for that name's second.
+    let seconds = parts.count > 2 && !isOrderKnown ? 1...(parts.count > 3 ? 2 : 1) : 0...0
+    var forms = parts.prefix(Self.limit).enumerated().map { place, part in
+      let isFamily = isAlone || part.role == .family || place > 0 && seconds.contains(place)
+      return Form(text: part.text, isInitial: part.isInitial && !isAlone, isFamily: isFamily)
     }
     for place in joints {
       let part = joining(place).parts[place]
-      let isFamily = part.role == .family || parts[place + 1].role == .family || parts[place].role == .family
+      let isFamily =
+        part.role == .family || parts[place + 1].role == .family || parts[place].role == .family
+        || place == 1 && seconds.contains(1)
       forms.append(Form(text: part.text, isInitial: false, isFamily: isFamily))
     }
     let cut = splittingFamilyName()

@@ -56,51 +56,6 @@ final class OutlineAligner {
     }
   }
 
-  /// Finds the words of a trie that cost less than `limit` against a word, with that cost in hundredths.
-  ///
-  /// - Parameter isApart: Whether a word of the trie is surely too far off; asked where a branch has come down to it.
-  func search(
-    _ trie: WordTrie, for word: Outline, below limit: Int32, isApart: (_ word: UInt32) -> Bool,
-    found: (_ word: UInt32, _ cost: Int32) -> Void
-  ) {
-    guard !word.isEmpty, limit > 0, trie.steps.count > 1 else { return }
-    let width = word.nodeCount
-    reserve(rows: trie.maximalDepth + 1, width: width)
-    // The deepest live row at or above each depth.
-    var live = [Int](repeating: 0, count: trie.maximalDepth + 1)
-    cells.update(repeating: Self.dead, count: width)
-    cells[0] = 0
-    _ = drop(0, word, limit, from: 0)
-    trie.steps.withUnsafeBufferPointer { steps in
-      trie.rowArcs.withUnsafeBufferPointer { arcs in
-        guard let arcs = arcs.baseAddress else { return }
-        var place = 1
-        var asked = UInt32.max
-        while place < steps.count {
-          let step = steps[place]
-          let next = Int(step.next) < steps.count ? Int(steps[Int(step.next)].firstWord) : trie.words.count
-          if next &- Int(step.firstWord) == 1, step.firstWord != asked {
-            asked = step.firstWord
-            if isApart(trie.words[Int(asked)]) {
-              place = Int(step.next)
-              continue
-            }
-          }
-          let depth = Int(step.depth)
-          (cells + depth &* width).update(repeating: Self.dead, count: width)
-          let first = arcs + Int(trie.rowFirst[Int(step.row)])
-          let isLive = fill(depth, first, arcs + Int(trie.rowFirst[Int(step.row) &+ 1]), word, limit)
-          live[depth] = isLive ? depth : live[depth &- 1]
-          let cost = cells[depth &* width &+ width &- 1]
-          if cost < limit {
-            for word in trie.words(at: place) { found(word, cost) }
-          }
-          place = live[depth] < Int(step.reach) ? Int(step.next) : place &+ 1
-        }
-      }
-    }
-  }
-
   /// Computes a row from the rows that its arcs come from; whether any of its cells lies below the limit.
   ///
   /// Every candidate is written back as a minimum, without a branch: which is less cannot be foreseen.
@@ -175,34 +130,5 @@ final class OutlineAligner {
     }
     spans[row] = (low, high)
     return high >= 0
-  }
-}
-
-/// The costs of sounds in plain memory, 64 places a row.
-final class SoundCosts {
-  let drop: UnsafeMutablePointer<Int32>
-  let substitution: UnsafeMutablePointer<Int32>
-
-  private static let never: Int32 = 1_000_000
-
-  init(_ inventory: SoundInventory) {
-    drop = .allocate(capacity: 64)
-    substitution = .allocate(capacity: 64 * 64)
-    drop.initialize(repeating: 0, count: 64)
-    substitution.initialize(repeating: 0, count: 64 * 64)
-    for sound in 0..<inventory.count {
-      drop[sound] = inventory.drop[sound]
-      for other in 0..<inventory.count {
-        // Silence is dropped, never taken for another sound.
-        let isSilence = sound == 0 || other == 0
-        substitution[sound << 6 | other] =
-          isSilence ? Self.never : inventory.substitution[sound * inventory.count + other]
-      }
-    }
-  }
-
-  deinit {
-    drop.deallocate()
-    substitution.deallocate()
   }
 }

@@ -13,7 +13,7 @@ final class WordComparer {
     let second: NameWord
   }
 
-  private let reader: NameReader
+  let reader: NameReader
   private let genders: GenderEndings
   private let matcher: WordMatcher
   private var cache: [ExactText: NameWord] = [:]

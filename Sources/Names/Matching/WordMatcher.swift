@@ -15,6 +15,8 @@ final class WordMatcher {
   private var tracer: LatticeAligner
   /// Working memory: the cost of each reading of one word against the whole other word.
   private var bounds: [(cost: Int32, variant: Int)] = []
+  /// Working memory: what is known of each shape of one word.
+  private var shapes: [Bound] = []
   private let outlines: OutlineAligner
   private let inventory: SoundInventory
   /// Below this score words are not looked into.
@@ -33,7 +35,7 @@ final class WordMatcher {
     let length = max(first.outline.length, second.outline.length)
     let ceiling = Self.cost(of: Self.worthwhile, length: length)
     // What is near is found soonest within a narrow limit, and most is either near or far off.
-    guard !first.census.isApart(from: second.census, by: ceiling),
+    guard first.census.distance(to: second.census) < ceiling,
       let bound = outlines.cost(first.outline, second.outline, below: min(Self.near, ceiling))
         ?? outlines.cost(first.outline, second.outline, below: ceiling)
     else { return Outcome(score: 0, length: length, readings: nil) }
@@ -49,6 +51,11 @@ final class WordMatcher {
   }
 
   private static let near: Int32 = 25
+
+  private enum Bound {
+    case unknown, tooFar
+    case cost(Int32)
+  }
 
   /// The best pair of readings, one convention a name; nil where every one costs as much as the limit.
   ///
@@ -111,9 +118,15 @@ final class WordMatcher {
   /// Fills ``bounds``, the cheapest first.
   private func fillBounds(_ variants: [NameWord.Variant], against other: Outline, below limit: Int32) {
     bounds.removeAll(keepingCapacity: true)
+    shapes.removeAll(keepingCapacity: true)
+    // The likeliest come first: a shape that costs too much for one reading costs too much for those after it.
     for (number, variant) in variants.enumerated() {
-      let limit = limit - variant.prior
-      if let cost = outlines.cost(variant.outline, other, below: limit) { bounds.append((cost, number)) }
+      while shapes.count <= variant.shape { shapes.append(.unknown) }
+      if case .unknown = shapes[variant.shape] {
+        shapes[variant.shape] =
+          outlines.cost(variant.outline, other, below: limit - variant.prior).map { .cost($0) } ?? .tooFar
+      }
+      if case .cost(let cost) = shapes[variant.shape] { bounds.append((cost, number)) }
     }
     bounds.sort { $0.cost + variants[$0.variant].prior < $1.cost + variants[$1.variant].prior }
   }

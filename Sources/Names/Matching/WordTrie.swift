@@ -1,6 +1,9 @@
 /// The outlines of many words, those that begin alike laid together, so that one word is compared with all of them at
 /// once and whole branches are left as soon as they have gone too far off.
 struct WordTrie {
+  /// Whether words that begin alike or words that end alike are laid together.
+  enum Direction { case forward, backward }
+
   /// What enters a node: the arcs of row `n` are `rowArcs[rowFirst[n]..<rowFirst[n + 1]]`.
   private(set) var rowArcs: [Outline.Arc] = []
   private(set) var rowFirst: [UInt32] = [0]
@@ -20,6 +23,11 @@ struct WordTrie {
   /// Words in the order of their steps.
   private(set) var words: [UInt32] = []
   private(set) var maximalDepth = 0
+  /// The rows of each word, by its number: those of word `n` are `wordRows[wordFirst[n]..<wordFirst[n + 1]]`.
+  private var wordRows: [UInt32] = []
+  private var wordFirst: [UInt32] = []
+  /// From how far an arc enters a node at most.
+  private(set) var farthest = 0
 
   fileprivate init() {}
 
@@ -29,22 +37,36 @@ struct WordTrie {
     return words[Int(steps[step].firstWord)..<end]
   }
 
+  /// The places of the arcs of a row.
+  @inline(__always)
+  func arcs(of row: UInt32) -> Range<Int> { Int(rowFirst[Int(row)])..<Int(rowFirst[Int(row) &+ 1]) }
+
+  /// The rows of a word, in order.
+  func rows(of word: UInt32) -> ArraySlice<UInt32> {
+    wordRows[Int(wordFirst[Int(word)])..<Int(wordFirst[Int(word) + 1])]
+  }
+
   /// Collects words and makes their trie.
   struct Builder {
+    private let direction: Direction
     private var unfinished = WordTrie()
     private var rows: [[Outline.Arc]: UInt32] = [:]
     private var sequences: [UInt32] = []
     private var first: [UInt32] = [0]
+
+    init(_ direction: Direction) { self.direction = direction }
 
     var count: Int { first.count - 1 }
 
     /// Adds the next word; its number is that of the words before. A word without sounds is never found.
     mutating func add(_ outline: Outline) {
       for node in 0..<outline.nodeCount where node > 0 {
-        let arcs = (Int(outline.firstEntering[node])..<Int(outline.firstEntering[node + 1])).map {
-          outline.entering[$0]
-        }.sorted()
-        sequences.append(row(arcs))
+        let arcs =
+          switch direction {
+          case .forward: outline.arcs(entering: node)
+          case .backward: outline.arcs(leaving: outline.nodeCount - 1 - node)
+          }
+        sequences.append(row(arcs.sorted()))
       }
       first.append(UInt32(sequences.count))
     }
@@ -62,9 +84,14 @@ struct WordTrie {
       let (first, sequences) = (first, sequences)
       let sequence = { (word: UInt32) in sequences[Int(first[Int(word)])..<Int(first[Int(word) + 1])] }
       var trie = unfinished
+      if direction == .forward {
+        trie.wordRows = sequences
+        trie.wordFirst = first
+      }
+      trie.farthest = trie.rowArcs.reduce(0) { max($0, Int($1 & Outline.distanceMask)) }
       let words = (0..<UInt32(first.count - 1)).filter { first[Int($0)] < first[Int($0) + 1] }
       trie.words = words.sorted { sequence($0).lexicographicallyPrecedes(sequence($1)) }
-      trie.steps = [Step(row: 0, next: 0, firstWord: 0, depth: 0, reach: 0)]
+      trie.begin()
       var open: [Int] = [0]
       for (place, word) in trie.words.enumerated() {
         let rows = sequence(word)
@@ -75,13 +102,7 @@ struct WordTrie {
           shared += 1
         }
         trie.close(&open, to: shared)
-        for depth in shared..<rows.count {
-          open.append(trie.steps.count)
-          trie.steps.append(
-            Step(
-              row: rows[rows.startIndex + depth], next: 0, firstWord: UInt32(place),
-              depth: UInt16(clamping: depth + 1), reach: .max))
-        }
+        for row in rows.dropFirst(shared) { trie.open(row, &open, firstWord: place) }
         trie.maximalDepth = max(trie.maximalDepth, rows.count)
       }
       trie.close(&open, to: 0)
@@ -90,16 +111,28 @@ struct WordTrie {
     }
   }
 
-  /// Ends the steps of a walk that lie deeper than `depth`.
+  private mutating func begin() {
+    steps = [Step(row: 0, next: 0, firstWord: 0, depth: 0, reach: 0)]
+  }
+
+  /// Begins a step below the last that is open.
+  private mutating func open(_ row: UInt32, _ open: inout [Int], firstWord: Int) {
+    let depth = UInt16(clamping: open.count)
+    open.append(steps.count)
+    steps.append(Step(row: row, next: 0, firstWord: UInt32(firstWord), depth: depth, reach: .max))
+  }
+
+  /// Ends the steps of a walk that lie deeper than `depth`: no word is to come below them.
   private mutating func close(_ open: inout [Int], to depth: Int) {
     while open.count > depth + 1 {
       let step = open.removeLast()
       steps[step].next = UInt32(steps.count)
-      let arcs = rowArcs[Int(rowFirst[Int(steps[step].row)])..<Int(rowFirst[Int(steps[step].row) + 1])]
+      let row = Int(steps[step].row)
+      let arcs = rowArcs[Int(rowFirst[row])..<Int(rowFirst[row + 1])]
       let farthest = arcs.reduce(0) { max($0, $1 & Outline.distanceMask) }
-      let own = UInt16(clamping: Int(steps[step].depth) - Int(farthest))
+      let lowest = UInt16(clamping: Int(steps[step].depth) - Int(farthest))
       if let above = open.last {
-        steps[above].reach = min(steps[above].reach, own, steps[step].reach)
+        steps[above].reach = min(steps[above].reach, lowest, steps[step].reach)
       }
     }
   }

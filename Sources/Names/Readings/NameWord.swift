@@ -38,6 +38,8 @@ package final class NameWord {
     /// The language of its sources; 0 for orthographies.
     let language: UInt32
     let outline: Outline
+    /// The number of the outline: readings of several languages often sound alike.
+    let shape: Int
   }
 
   init(
@@ -72,13 +74,19 @@ package final class NameWord {
             && isLikelier(other, reading, isEqual: dominators[other] & 1 << UInt64(reading) != 0)
         }
     }
-    let block = OutlineBlock(
-      kept.map { arcs.narrowed(to: 1 << UInt64($0), nodeCount: builder.count) }, inventory)
+    var graphs: [(arcs: [ReadingArc], nodeCount: Int)] = []
+    let shapes = kept.map { reading in
+      let graph = arcs.narrowed(to: 1 << UInt64(reading), nodeCount: builder.count)
+      if let known = graphs.firstIndex(where: { $0.arcs.elementsEqual(graph.arcs) { $0.isLike($1) } }) { return known }
+      graphs.append(graph)
+      return graphs.count - 1
+    }
+    let block = OutlineBlock(graphs, inventory)
     parts = block
-    return zip(kept, block.outlines).map { reading, outline in
+    return zip(kept, shapes).map { reading, shape in
       Variant(
         reading: reading, prior: readings[reading].prior, language: readings[reading].languageCode,
-        outline: outline)
+        outline: block.outlines[shape], shape: shape)
     }.sorted { ($0.prior, $0.reading) < ($1.prior, $1.reading) }
   }
 

@@ -25,6 +25,16 @@ struct Outline {
   let closings: UInt64
 
   var isEmpty: Bool { nodeCount < 2 }
+
+  func arcs(entering node: Int) -> UnsafeBufferPointer<Arc> {
+    let first = Int(firstEntering[node])
+    return UnsafeBufferPointer(start: entering + first, count: Int(firstEntering[node + 1]) - first)
+  }
+
+  func arcs(leaving node: Int) -> UnsafeBufferPointer<Arc> {
+    let first = Int(firstLeaving[node])
+    return UnsafeBufferPointer(start: leaving + first, count: Int(firstLeaving[node + 1]) - first)
+  }
 }
 
 /// The memory of outlines: of all readings together, or of each that differs from the others.
@@ -49,6 +59,22 @@ final class OutlineBlock {
       outlines.append(Self.outline(graph.arcs, graph.nodeCount, at: start, inventory))
       start += size
     }
+  }
+
+  /// The memory of one outline that is another read from its end.
+  convenience init(reversing outline: Outline, _ inventory: SoundInventory) {
+    let last = UInt16(clamping: outline.nodeCount - 1)
+    var arcs: [ReadingArc] = []
+    for node in 0..<outline.nodeCount {
+      for arc in outline.arcs(leaving: node) {
+        let from = UInt16(node)
+        let to = from + UInt16(arc & Outline.distanceMask)
+        arcs.append(
+          ReadingArc(
+            readings: 0, from: last - to, to: last - from, sound: UInt8(arc >> 16 & 0xFF), cost: UInt8(arc >> 24)))
+      }
+    }
+    self.init([(arcs, outline.nodeCount)], inventory)
   }
 
   private static func outline(

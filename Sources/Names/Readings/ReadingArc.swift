@@ -6,6 +6,11 @@ struct ReadingArc: Sendable {
   var to: UInt16
   var sound: UInt8
   var cost: UInt8
+
+  /// Whether another arc is the same but for the readings that have it.
+  func isLike(_ other: ReadingArc) -> Bool {
+    from == other.from && to == other.to && sound == other.sound && cost == other.cost
+  }
 }
 
 extension [ReadingArc] {

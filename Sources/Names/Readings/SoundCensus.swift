@@ -1,39 +1,50 @@
-/// How much of each kind of sound the readings of a word have, from the least to the most: what tells most unlike words
+/// How much of each kind of sound the paths of a graph have, from the least to the most: what tells most unlike words
 /// apart before they are compared sound by sound.
+///
+/// Counts end at 255. That takes nothing from the bound: cut counts are never further apart than whole ones.
 struct SoundCensus {
-  private let least: SIMD8<Int16>
-  private let most: SIMD8<Int16>
+  private var least: SIMD8<UInt8>
+  private var most: SIMD8<UInt8>
 
-  init(_ outline: Outline, _ inventory: SoundInventory) {
-    guard !outline.isEmpty else {
-      least = .zero
-      most = .zero
-      return
-    }
-    var least = [SIMD8<Int16>](repeating: SIMD8(repeating: 8000), count: outline.nodeCount)
-    var most = [SIMD8<Int16>](repeating: SIMD8(repeating: -8000), count: outline.nodeCount)
-    least[0] = .zero
-    most[0] = .zero
-    for node in 0..<outline.nodeCount - 1 {
-      for place in Int(outline.firstLeaving[node])..<Int(outline.firstLeaving[node + 1]) {
-        let arc = outline.leaving[place]
-        let target = node + Int(arc & Outline.distanceMask)
-        let weight = inventory.weights[Int(arc >> 16 & 0xFF)]
-        least[target] = pointwiseMin(least[target], least[node] &+ weight)
-        most[target] = pointwiseMax(most[target], most[node] &+ weight)
-      }
-    }
-    // Longer than any word is: nothing is known.
-    let isLong = outline.nodeCount > 2000
-    self.least = isLong ? .zero : least[outline.nodeCount - 1]
-    self.most = isLong ? SIMD8(repeating: 16_000) : most[outline.nodeCount - 1]
+  private init(least: SIMD8<UInt8>, most: SIMD8<UInt8>) {
+    self.least = least
+    self.most = most
   }
 
-  /// Whether two words surely cost as much as the limit, in hundredths.
-  func isApart(from other: SoundCensus, by limit: Int32) -> Bool {
-    let more = pointwiseMax(least &- other.most, other.least &- most)
-    let apart = pointwiseMax(more, .zero)
-    return Int32(apart.wrappedSum()) >= limit
+  /// All paths of a word.
+  init(_ outline: Outline, _ inventory: SoundInventory) {
+    let ended = SoundCensus(least: .zero, most: .zero)
+    self = ended
+    guard !outline.isEmpty else { return }
+    // What is still to come at each node; none has a path before one is found.
+    var remaining = [SoundCensus](repeating: SoundCensus(least: ~.zero, most: .zero), count: outline.nodeCount)
+    remaining[outline.nodeCount - 1] = ended
+    for node in stride(from: outline.nodeCount - 2, through: 0, by: -1) {
+      for arc in outline.arcs(leaving: node) {
+        let target = node + Int(arc & Outline.distanceMask)
+        remaining[node].widen(to: remaining[target].adding(inventory.weights[Int(arc >> 16 & 0xFF)]))
+      }
+    }
+    self = remaining[0]
+  }
+
+  /// What the cheapest way from a path of one to a path of the other costs at least, in hundredths.
+  @inline(__always)
+  func distance(to other: SoundCensus) -> Int32 {
+    let less = least.subtractingSaturated(other.most)
+    let more = other.least.subtractingSaturated(most)
+    let sum = SIMD8<UInt16>(truncatingIfNeeded: less) &+ SIMD8<UInt16>(truncatingIfNeeded: more)
+    return Int32(sum.wrappedSum())
+  }
+
+  /// The same paths with a sound more.
+  private func adding(_ weight: SIMD8<UInt8>) -> SoundCensus {
+    SoundCensus(least: least &+ pointwiseMin(weight, ~least), most: most &+ pointwiseMin(weight, ~most))
+  }
+
+  private mutating func widen(to other: SoundCensus) {
+    least = pointwiseMin(least, other.least)
+    most = pointwiseMax(most, other.most)
   }
 
   /// What each sound counts: nothing but in its own kind, there so much that no change or loss of a sound costs less
@@ -43,7 +54,7 @@ struct SoundCensus {
   /// than their exchange costs. Vowels and *j* count nothing: too many of them go for each other.
   static func weights(
     _ letters: [Unicode.Scalar], kinds: [String], drop: [Int32], substitution: [Int32]
-  ) -> [SIMD8<Int16>] {
+  ) -> [SIMD8<UInt8>] {
     let groups = ["pbfv", "tdszšžcčʒǯþ", "kgxh", "mnŋ", "l", "r"].map { Set($0.unicodeScalars) }
     let count = letters.count
     let group = letters.map { letter in groups.firstIndex { $0.contains(letter) } ?? -1 }
@@ -66,9 +77,17 @@ struct SoundCensus {
       }
     }
     return (0..<count).map { sound in
-      var lanes = SIMD8<Int16>.zero
-      if group[sound] >= 0 { lanes[group[sound]] = Int16(weight[sound]) }
+      var lanes = SIMD8<UInt8>.zero
+      if group[sound] >= 0 { lanes[group[sound]] = UInt8(clamping: weight[sound]) }
       return lanes
     }
+  }
+}
+
+extension SIMD8<UInt8> {
+  /// The differences, at least 0.
+  @inline(__always)
+  fileprivate func subtractingSaturated(_ other: Self) -> Self {
+    (self &- other).replacing(with: Self.zero, where: self .< other)
   }
 }

@@ -17,7 +17,7 @@ package struct SoundInventory: Sendable {
 
   package var count: Int { letters.count }
   /// What each sound counts in a ``SoundCensus``, eight kinds of sounds a sound.
-  let weights: [SIMD8<Int16>]
+  let weights: [SIMD8<UInt8>]
   /// A bit for each vowel.
   let vowels: UInt64
   /// The number of the open vowel.

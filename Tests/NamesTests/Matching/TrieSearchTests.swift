@@ -1,0 +1,102 @@
+import TestSupport
+import Testing
+
+@testable import Names
+
+/// What a search of many words at once finds is held to what comparing them one by one finds.
+@Suite("Comparing a word with many at once")
+struct TrieSearchTests {
+  private let inventory: SoundInventory
+  private let sounds: SoundCosts
+  private let words: [NameWord]
+
+  init() throws {
+    inventory = try SoundInventory.embedded.get()
+    sounds = SoundCosts(inventory)
+    let reader = try NameReader()
+    var random = SeededGenerator(seed: 23)
+    words = try (0..<160).map { number throws in
+      try reader.read(number % 8 == 0 ? random.name() : random.spelling())
+    }.filter { !$0.outline.isEmpty && $0.outline.nodeCount < 200 }
+  }
+
+  private func trie(_ direction: WordTrie.Direction) -> WordTrie {
+    var builder = WordTrie.Builder(direction)
+    for word in words { builder.add(word.outline) }
+    return builder.finished()
+  }
+
+  @Test("Both halves together find every word below the limit, at its cost", arguments: [40, 70, 110, 180])
+  func halves(limit: Int32) throws {
+    let (forward, backward) = (trie(.forward), trie(.backward))
+    let aligner = OutlineAligner(sounds)
+    var count = 0
+    for word in words.prefix(60) {
+      let outline = word.outline
+      let turned = OutlineBlock(reversing: outline, inventory)
+      guard let there = WordProfile(outline, sounds, below: limit),
+        let back = WordProfile(turned.outlines[0], sounds, below: limit)
+      else { continue }
+      var found: [UInt32: Int32] = [:]
+      let collect = { (other: UInt32, cost: Int32) in found[other] = min(found[other] ?? .max, cost) }
+      let middle = (outline.nodeCount - 1) / 2
+      TrieSearch(there, .init(there, split: middle, first: limit / 2, whole: limit))
+        .words(of: forward, found: collect)
+      TrieSearch(back, .init(back, split: outline.nodeCount - 2 - middle, first: limit - limit / 2, whole: limit))
+        .words(of: backward, found: collect)
+      let single = TrieSearch(there, .init(there, split: -1, first: limit, whole: limit))
+      for (number, other) in words.enumerated() {
+        let cost = aligner.cost(outline, other.outline, below: limit)
+        #expect(found[UInt32(number)] == cost, "\(word.text) | \(other.text)")
+        #expect(single.isNear(UInt32(number), of: forward) == (cost != nil), "\(word.text) | \(other.text)")
+        count += cost == nil ? 0 : 1
+      }
+    }
+    #expect(count > 60)
+  }
+
+  @Test("A census never lies above the cost")
+  func census() throws {
+    let aligner = OutlineAligner(sounds)
+    var told = 0
+    for word in words {
+      for other in words {
+        let bound = word.census.distance(to: other.census)
+        #expect(bound == other.census.distance(to: word.census))
+        guard bound > 0 else { continue }
+        told += 1
+        #expect(aligner.cost(word.outline, other.outline, below: bound) == nil, "\(word.text) | \(other.text)")
+      }
+    }
+    #expect(told > 1_000)
+  }
+
+  @Test("A word that is no name has no profile")
+  func profile() throws {
+    let long = try NameReader().read(String(repeating: "ab", count: 200))
+    #expect(WordProfile(long.outline, sounds, below: 100) == nil)
+    let word = try #require(words.first)
+    #expect(WordProfile(word.outline, sounds, below: 255) == nil)
+  }
+}
+
+extension SeededGenerator {
+  /// A family name of some origin in a spelling of some kind, now and then with a letter changed or left out.
+  fileprivate mutating func spelling() -> String {
+    let stems = [
+      "Зинов", "Петр", "Щербак", "Хрущ", "Sinow", "Schtscherbak", "Kovač", "Γεωργ", "შევარდ", "Müll", "Nguy", "Ibrah",
+    ]
+    let endings = [
+      "ьев", "ов", "ёв", "енко", "jew", "iew", "ow", "enko", "ić", "ίου", "ნაძე", "er", "ễn", "im", "owski",
+    ]
+    var letters = Array(
+      stems[Int.random(in: 0..<stems.count, using: &self)] + endings[Int.random(in: 0..<endings.count, using: &self)])
+    switch Int.random(in: 0..<5, using: &self) {
+    case 0: letters.remove(at: Int.random(in: 0..<letters.count, using: &self))
+    case 1: letters.insert("h", at: Int.random(in: 0...letters.count, using: &self))
+    case 2: letters[Int.random(in: 0..<letters.count, using: &self)] = "e"
+    default: break
+    }
+    return String(letters)
+  }
+}
