@@ -164,13 +164,14 @@ public struct SortedTable: Sendable {
   /// The bytes of the first cell of each line that is the first of its key, with the line's start.
   func visitKeys(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
     var start = 0
-    var last = UnsafeBufferPointer(rebasing: rows[0..<0])
+    var last: UnsafeBufferPointer<UInt8>?
     while start < rows.count {
-      let end = lineEnd(from: start)
       var cell = start
-      while cell < end, rows[cell] != 0x09 { cell += 1 }
+      while cell < rows.count, rows[cell] != 0x09, rows[cell] != 0x0A { cell += 1 }
       let key = UnsafeBufferPointer(rebasing: rows[start..<cell])
-      if end > start, !key.elementsEqual(last) { body(key, start) }
+      let end = lineEnd(from: cell)
+      let isSame = last.map { compare(lineAt: start, with: $0) == 0 } ?? false
+      if end > start, !isSame { body(key, start) }
       last = key
       start = end + 1
     }

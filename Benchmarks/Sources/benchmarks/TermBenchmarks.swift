@@ -4,8 +4,8 @@ import Text
 
 /// Terms of small and large glossaries in German text, and look-up in a large one.
 ///
-/// Text and glossaries are generated: compounds of a few dozen nouns, put together by a generator with a fixed seed, a few
-/// of them very often and most of them seldom, as words are in texts.
+/// Two texts are generated, with a fixed seed: one with the vocabulary of real German (``GermanText``), and one of compounds
+/// of a few dozen nouns, all of which are terms.
 enum TermBenchmarks {
   private static let parts = [
     "Hafen", "Schiff", "Brücke", "Wasser", "Kohle", "Kran", "Ufer", "Damm", "Lager", "Halle", "Stahl", "Blech", "Segel",
@@ -30,11 +30,27 @@ enum TermBenchmarks {
     let folder = NSTemporaryDirectory() + "hexapla-benchmark-terms"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let document = Document(name: "generated", text: text(megabytes: 8))
-    print("  text: \(document.bytes.count / 1_000_000) MB")
+    let german = try GermanText(megabytes: 8)
+    try measure(
+      "German vocabulary", text: german.text, terms: { german.terms[$0] }, folder: folder + "/german")
+    // Every word of these texts is a term or a compound of terms: the worst that a small glossary can meet.
+    try measure("nothing but terms", text: text(megabytes: 8), terms: word, folder: folder)
+    // The first run fills the user's cache, which the others use.
+    let lookup = try Measurement(runs: 11) {
+      try run(program, ["lookup", "--dictionary", "\(folder)/440000.tsv", "Hafenschiffe", "Hafnschiff"])
+    }
+    lookup.report("hexapla lookup, 440,000 entries")
+  }
+
+  /// Matching with a small and a large glossary, as the user waits for it and as processors work for it.
+  private static func measure(_ title: String, text: String, terms: (Int) -> String, folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let document = Document(name: "generated", text: text)
+    let types = Set(text.split { $0 == " " || $0 == "." || $0 == "\n" }).count
+    print("  \(title): \(document.bytes.count / 1_000_000) MB, \(types) different words")
     for size in [1_000, 440_000] {
       let path = "\(folder)/\(size).tsv"
-      let rows = (0..<size).map { "\(word($0))\tterm \($0)\n" }.joined()
+      let rows = (0..<size).map { "\(terms($0))\tterm \($0)\n" }.joined()
       try ("de\ten\n" + rows).write(toFile: path, atomically: true, encoding: .utf8)
       let file = try DictionaryFile(path: path)
       let compilation = try Measurement(runs: 3) {
@@ -44,15 +60,23 @@ enum TermBenchmarks {
       let dictionary = try CompiledDictionary(file: file, source: .german, target: .english, cache: folder)
       let matcher = try TermMatcher(glossaries: [], dictionaries: [dictionary], source: .german, target: .english)
       var places = 0
+      let start = processorSeconds()
       let time = Measurement(runs: 3) { places += matcher.matches(in: document).places.count }
-      time.report("terms of \(size) entries", Benchmarks.megabytes(Double(document.bytes.count), time.median))
+      let work = (processorSeconds() - start) / 4
+      let megabytes = Double(document.bytes.count)
+      time.report(
+        "terms of \(size) entries",
+        Benchmarks.megabytes(megabytes, time.median) + ", "
+          + Benchmarks.megabytes(megabytes, work) + " of one processor")
       precondition(places > 0)
     }
-    // The first run fills the user's cache, which the others use.
-    let lookup = try Measurement(runs: 11) {
-      try run(program, ["lookup", "--dictionary", "\(folder)/440000.tsv", "Hafenschiffe", "Hafnschiff"])
-    }
-    lookup.report("hexapla lookup, 440,000 entries")
+  }
+
+  /// The seconds that processors worked for this process.
+  private static func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private static func text(megabytes: Int) -> String {

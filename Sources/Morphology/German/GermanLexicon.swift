@@ -213,6 +213,7 @@ enum HashedLexicon {
   static let verbs = table("verbs.tsv")
   static let adjectives = table("adjectives.tsv")
   static let modifiers = table("bound-modifiers.tsv")
+  static let functions = table("function-words.tsv")
 
   private static func table(_ name: String) -> HashedTable? {
     (try? SortedTable(embedded: "tables/morphology/german/" + name)).map { HashedTable($0) }

@@ -44,7 +44,8 @@ public struct GermanMorphology: Sendable {
     let asWritten = readings(of: word, capitals: capitals, cutsKnownWords)
     if asWritten.first?.evidence == .lexicon { return asWritten }
     for spelling in GermanSpelling.alternatives(of: word) {
-      let found = readings(of: spelling, capitals: capitals, cutsKnownWords)
+      // Where something is known of the word as it is written, only a word of the lexicon speaks against that.
+      let found = readings(of: spelling, capitals: capitals, cutsKnownWords, readsUnknown: asWritten.isEmpty)
       if found.first.map({ $0.evidence == .lexicon || asWritten.isEmpty }) ?? false { return found }
     }
     return asWritten
@@ -55,9 +56,9 @@ public struct GermanMorphology: Sendable {
     word.isCapitalized ? lexiconNouns(word, false) : lowerCase(word)
   }
 
-  private func readings(of word: String, capitals: Capitals, _ cutsKnownWords: Bool)
-    -> [Analysis]
-  {
+  private func readings(
+    of word: String, capitals: Capitals, _ cutsKnownWords: Bool, readsUnknown: Bool = true
+  ) -> [Analysis] {
     let isCapitalized = word.isCapitalized
     var found: [Analysis] = []
     func add(_ analysis: Analysis) { if !found.contains(analysis) { found.append(analysis) } }
@@ -65,7 +66,7 @@ public struct GermanMorphology: Sendable {
     if !isCapitalized || capitals == .positional {
       lowerCase(isCapitalized ? word.uncapitalized : word).forEach(add)
     }
-    if isCapitalized, found.isEmpty { unknownNouns(word).forEach(add) }
+    if isCapitalized, found.isEmpty, readsUnknown { unknownNouns(word).forEach(add) }
     return found
   }
 
@@ -80,7 +81,7 @@ public struct GermanMorphology: Sendable {
 
   private func lowerCase(_ form: String) -> [Analysis] {
     var found: [Analysis] = []
-    if let row = lexicon.functionTable.rows(of: form).first {
+    if let row = (HashedLexicon.functions?.rows(of: form) ?? lexicon.functionTable.rows(of: form)).first {
       let isAdverb = row[1] == "adverb"
       found.append(
         Analysis(lemma: form, partOfSpeech: isAdverb ? .adverb : .function, evidence: .lexicon))

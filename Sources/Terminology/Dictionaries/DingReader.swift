@@ -6,7 +6,7 @@ internal import Text
 /// A line is an entry, ` :: ` parts its sides, `|` the variants of a side, which belong together in their order, and `;`
 /// synonyms. `{f}` is grammar, `[mil.]` a label, `(…)` an explanation or what may be left out, `/ABBR/` an abbreviation,
 /// `<…>` another spelling; `#` begins a comment line. Described in `/usr/share/doc/trans-de-en` and on dict.tu-chemnitz.de.
-struct DingReader {
+struct DingReader: Sendable {
   /// The bytes that a line may have; those of real dictionaries have a tenth of it.
   private static let longestLine = 65_536
 
@@ -45,18 +45,71 @@ struct DingReader {
     var line = 0
     var count = 0
     while start < bytes.count {
+      let blocks = blocks(of: bytes, from: start, line: line)
+      guard let last = blocks.last else { break }
+      for part in Workers.map(blocks, least: 1, { block in self.part(block) }) {
+        let done = Double(part.end) / Double(bytes.count)
+        for concept in part.concepts { visit(concept, done) }
+        if let error = part.error { throw error }
+        count += part.lines
+      }
+      start = last.bytes.endIndex
+      line = last.line + last.bytes.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+    }
+    guard count > 0 else { throw DictionaryError(file: file, problem: .empty) }
+  }
+
+  /// Whole lines, with the number of lines before them.
+  private struct Block: Sendable {
+    let bytes: ArraySlice<UInt8>
+    let line: Int
+  }
+
+  /// What a block holds, as far as it can be read.
+  private struct Part: Sendable {
+    var concepts: [Concept] = []
+    /// The lines that are no comments.
+    var lines = 0
+    /// Where the block ended.
+    let end: Int
+    var error: DictionaryError?
+  }
+
+  /// The next blocks of a file, some for each processor; so many that little is held at once.
+  private func blocks(of bytes: [UInt8], from start: Int, line: Int) -> [Block] {
+    var blocks: [Block] = []
+    var (start, line) = (start, line)
+    while start < bytes.count, blocks.count < 16 {
+      let least = min(start + (1 << 15), bytes.count)
+      let end = (bytes[(least - 1)...].firstIndex(of: 0x0A) ?? bytes.count - 1) + 1
+      blocks.append(Block(bytes: bytes[start..<end], line: line))
+      line += bytes[start..<end].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+      start = end
+    }
+    return blocks
+  }
+
+  private func part(_ block: Block) -> Part {
+    var part = Part(end: block.bytes.endIndex)
+    var start = block.bytes.startIndex
+    var line = block.line
+    while start < block.bytes.endIndex {
       line += 1
-      var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      var end = block.bytes[start...].firstIndex(of: 0x0A) ?? block.bytes.endIndex
       let next = end + 1
-      if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-      if end > start, bytes[start] != UInt8(ascii: "#") {
-        let done = Double(start) / Double(bytes.count)
-        try read(bytes[start..<end], line: line) { visit($0, done) }
-        count += 1
+      if end > start, block.bytes[end - 1] == 0x0D { end -= 1 }
+      if end > start, block.bytes[start] != UInt8(ascii: "#") {
+        do {
+          try read(block.bytes[start..<end], line: line) { part.concepts.append($0) }
+        } catch {
+          part.error = error
+          return part
+        }
+        part.lines += 1
       }
       start = next
     }
-    guard count > 0 else { throw DictionaryError(file: file, problem: .empty) }
+    return part
   }
 
   private func read(_ text: ArraySlice<UInt8>, line: Int, visit: (Concept) -> Void) throws(DictionaryError) {

@@ -8,6 +8,20 @@ enum FoldedText {
     return folded
   }
 
+  /// Whether the folded UTF-8 of a text begins with bytes that are folded already.
+  static func begins(_ text: UnsafeRawBufferPointer, with folded: [UInt8]) -> Bool {
+    var place = 0
+    while place < folded.count {
+      guard place < text.count else { return false }
+      let byte = text[place]
+      // The partner of another letter may be of another length.
+      guard byte < 0x80 else { return bytes(of: text).starts(with: folded) }
+      if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != folded[place] { return false }
+      place += 1
+    }
+    return true
+  }
+
   /// Appends the folded UTF-8 of a text.
   static func append(_ text: some Collection<UInt8>, to folded: inout [UInt8]) {
     // Until the first byte that is not ASCII no scalar need be decoded.

@@ -37,7 +37,7 @@ struct NearTerms {
   /// The first term behind `place` that does not begin so.
   private func end(of beginning: [UInt8], from place: Int) -> Int {
     func begins(_ term: Int) -> Bool {
-      FoldedText.bytes(of: store.utf8(ofTerm: term)).starts(with: beginning)
+      FoldedText.begins(store.utf8(ofTerm: term), with: beginning)
     }
     var low = place
     var step = 1

@@ -96,7 +96,7 @@ public struct TermLookup: Sendable {
     guard !query.isEmpty, !query.utf8.contains(0x20) else { return [] }
     return matcher.index.stores.indices.flatMap { place -> [TermHit] in
       let store = matcher.index.stores[place]
-      let strings = Set(spellings(query).compactMap(store.string))
+      let strings = Array(Set(spellings(query).compactMap(store.string)))
       guard !strings.isEmpty else { return [] }
       return hits(
         ofTerms: store.terms(withWords: strings).prefix(limit), inStore: place, reason: .hasWord(query))

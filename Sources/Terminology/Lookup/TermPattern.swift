@@ -4,13 +4,23 @@ struct TermPattern: Sendable {
   /// What stands before the first `*` or `?`: terms that are found begin so.
   let beginning: [UInt8]
 
+  /// The last letter, where that is ASCII and no `*` or `?`: most terms end otherwise and need not be folded.
+  private let last: UInt8?
+
   init(_ pattern: String) {
     folded = FoldedText.bytes(of: pattern.utf8)
+    last = folded.last.flatMap { $0 == Self.any || $0 == Self.one || $0 >= 0x80 ? nil : $0 }
     beginning = Array(folded.prefix { $0 != Self.any && $0 != Self.one })
   }
 
   private static let any = UInt8(ascii: "*")
   private static let one = UInt8(ascii: "?")
+
+  /// Whether a text, not folded, may be as the pattern says.
+  func mayMatch(_ text: UnsafeRawBufferPointer) -> Bool {
+    guard let last, let byte = text.last, byte < 0x80 else { return true }
+    return (byte &- 0x41 < 26 ? byte | 0x20 : byte) == last
+  }
 
   /// Whether a folded text is as the pattern says. Each `*` is tried at its last place only, which is enough.
   func matches(_ text: [UInt8]) -> Bool {
@@ -49,10 +59,13 @@ extension TermStore {
   func terms(like pattern: TermPattern, limit: Int) -> [Int] {
     var found: [Int] = []
     var folded: [UInt8] = []
-    for term in firstTerm(notBefore: pattern.beginning)..<termCount where found.count < limit {
+    for term in firstTerm(notBefore: pattern.beginning)..<termCount {
+      if found.count == limit { break }
+      let text = utf8(ofTerm: term)
+      guard FoldedText.begins(text, with: pattern.beginning) else { break }
+      guard pattern.mayMatch(text) else { continue }
       folded.removeAll(keepingCapacity: true)
-      FoldedText.append(utf8(ofTerm: term), to: &folded)
-      guard folded.starts(with: pattern.beginning) else { break }
+      FoldedText.append(text, to: &folded)
       if pattern.matches(folded) { found.append(term) }
     }
     return found
@@ -74,7 +87,7 @@ extension TermStore {
   }
 
   /// The terms of several words that have one of some strings as a word, in their order.
-  func terms(withWords strings: Set<Int>) -> [Int] {
+  func terms(withWords strings: [Int]) -> [Int] {
     var found: [Int] = []
     for place in 0..<wordCount where strings.contains(word(at: place)) {
       let term = term(holdingWord: place)

@@ -1,7 +1,7 @@
 internal import Morphology
 
 /// What the parts of a compound that no glossary lists are terms of.
-struct CompoundTerms {
+struct CompoundTerms: Sendable {
   /// The entries of the head, or of the modifier where the head has none.
   var found: [TermReader.Found] = []
   /// The modifier's entry where both have one, for a suggestion put together from them.

@@ -22,10 +22,12 @@ struct GlossaryCompound {
     let bytes = Array(word.utf8)
     guard (2 * Self.shortest...Self.longest).contains(bytes.count) else { return nil }
     for start in Self.shortest...(bytes.count - Self.shortest) where bytes[start] & 0xC0 != 0x80 {
-      let before = String(decoding: bytes[..<start], as: UTF8.self)
-      guard let modifier = Self.modifier(before, index, morphology) else { continue }
       let after = String(decoding: bytes[start...], as: UTF8.self)
       let written = after.prefix(1).uppercased() + after.dropFirst()
+      // Most words have no term on either side; that is seen without knowing what the sides are.
+      guard Self.mayBeTerm(bytes[..<start], index) || Self.mayBeTerm(written, index, morphology) else { continue }
+      let before = String(decoding: bytes[..<start], as: UTF8.self)
+      guard let modifier = Self.modifier(before, index, morphology) else { continue }
       guard let head = Self.head(written, index, morphology), modifier.isTerm || head.isTerm else { continue }
       self.modifier = modifier.lemma
       self.head = head.lemma
@@ -46,6 +48,25 @@ struct GlossaryCompound {
       if known == nil, morphology.lexiconAnalyses(of: stem).contains(where: { $0.lemma == stem }) { known = stem }
     }
     return known.map { ($0, false) }
+  }
+
+  /// Whether a modifier, with or without what may stand behind it, is a term.
+  private static func mayBeTerm(_ modifier: ArraySlice<UInt8>, _ index: TermIndex) -> Bool {
+    modifier.withUnsafeBytes { bytes in
+      links.contains { link in
+        bytes.count > link.utf8.count && bytes.suffix(link.utf8.count).elementsEqual(link.utf8)
+          && !index.entries(ofWord: UnsafeRawBufferPointer(rebasing: bytes.dropLast(link.utf8.count))).isEmpty
+      }
+    }
+  }
+
+  /// Whether a head may be a form of a term by its ending.
+  private static func mayBeTerm(_ head: String, _ index: TermIndex, _ morphology: GermanMorphology) -> Bool {
+    var isFound = false
+    morphology.visitCandidates(of: head, partOfSpeech: .noun) { candidate in
+      isFound = isFound || !index.entries(ofWord: candidate).isEmpty
+    }
+    return isFound
   }
 
   private static func head(_ text: String, _ index: TermIndex, _ morphology: GermanMorphology) -> Part? {

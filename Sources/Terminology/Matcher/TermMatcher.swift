@@ -76,13 +76,24 @@ public struct TermMatcher: Sendable {
     var excluded = ExcludedCursor(ranges: ExcludedText.ranges(of: options.excluded, in: document))
     let tokenizer = Tokenizer()
     document.bytes.withUnsafeBytes { bytes in
+      var taken = 0
       for sentence in sentences {
         let tokens = tokenizer.tokens(of: document, in: sentence)
-        if !tokens.isEmpty { search.search(tokens, in: bytes, excluded: &excluded) }
+        if tokens.isEmpty { continue }
+        search.take(tokens, in: bytes, excluded: &excluded)
+        taken += sentence.count
+        if taken >= Self.atOnce {
+          search.searchTaken(in: bytes)
+          taken = 0
+        }
       }
+      search.searchTaken(in: bytes)
     }
     return TermMatches(places: search.places, forms: search.forms.forms, matcher: self)
   }
+
+  /// The bytes of text whose words are read together: enough for all processors, few enough for little memory.
+  private static let atOnce = 1 << 20
 
   /// The first target terms of both parts of a compound, as a suggestion for the whole.
   func composed(_ found: TermReader.Found, modifier: EntryID?) -> [String]? {

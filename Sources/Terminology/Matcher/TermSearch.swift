@@ -14,6 +14,9 @@ struct TermSearch {
   var places: [TermMatches.Place] = []
   /// The tokens of the sentence at hand.
   var tokens: [Place] = []
+  /// The tokens of the sentences that were taken and are not searched yet, and where each sentence ends.
+  private var waiting: [Place] = []
+  private var sentenceEnds: [Int] = []
   /// The sequences of readings that were looked at.
   var sequences = PairTable()
   var absentPairs = AbsentPairs()
@@ -36,7 +39,7 @@ struct TermSearch {
     let type: Int32
     let reading: Int32
     let traits: WordTypes.Traits
-    let readingTraits: TermReader.Traits
+    var readingTraits: TermReader.Traits = []
     var isTaken = false
   }
 
@@ -68,37 +71,18 @@ struct TermSearch {
     index = matcher.index
     tries = index.stores.map(\.trie)
     phraseTries = index.stores.map(\.phrases)
-    reader = TermReader(index: matcher.index, morphology: matcher.morphology, inflection: matcher.inflection)
+    reader = TermReader(
+      words: WordReader(index: matcher.index, morphology: matcher.morphology, inflection: matcher.inflection))
     givesNested = matcher.options.givesNested
   }
 
-  /// Searches one sentence.
+  /// Takes a sentence, to be searched with others.
   ///
   /// - Parameters:
   ///   - tokens: The sentence's tokens.
   ///   - bytes: The document's bytes.
   ///   - excluded: Knows the parts of the document that hold no terms.
-  mutating func search(_ tokens: [Token], in bytes: UnsafeRawBufferPointer, excluded: inout ExcludedCursor) {
-    read(tokens, bytes, &excluded)
-    let first = places.count
-    if readingTraits.contains(.phraseVerb), !anchors.isEmpty { verbalPhrases() }
-    if readingTraits.contains(.starts) { severalWords() }
-    if traits.contains(.prefix) { separatedVerbs() }
-    let isInOrder = places.count == first
-    for place in self.tokens.indices where self.tokens[place].readingTraits.contains(.mayHit) {
-      if !self.tokens[place].isTaken { single(place, bytes) }
-    }
-    if !isInOrder || givesNested { sort(from: first) }
-  }
-
-  /// Gives each token its type and reading.
-  private mutating func read(
-    _ tokens: [Token], _ bytes: UnsafeRawBufferPointer, _ excluded: inout ExcludedCursor
-  ) {
-    self.tokens.removeAll(keepingCapacity: true)
-    anchors.removeAll(keepingCapacity: true)
-    traits = []
-    readingTraits = []
+  mutating func take(_ tokens: [Token], in bytes: UnsafeRawBufferPointer, excluded: inout ExcludedCursor) {
     // A capital says nothing at the start of a sentence and behind an opening quote or a colon.
     var isPositional = true
     for token in tokens {
@@ -106,20 +90,58 @@ struct TermSearch {
       let type = reader.type(
         of: UnsafeRawBufferPointer(rebasing: isExcluded ? bytes[0..<0] : bytes[token.range]),
         kind: isExcluded ? .mark : token.kind)
-      let reading = reader.reading(ofType: type, isPositional: isPositional)
+      let reading = reader.request(type: type, isPositional: isPositional)
       let traits = reader.types.records[type].traits
       if traits.contains(.mark) {
         if traits.contains(.opening) { isPositional = true }
       } else {
         isPositional = false
       }
-      let place = Place(
-        start: token.range.lowerBound, end: token.range.upperBound, type: Int32(type), reading: Int32(reading),
-        traits: traits, readingTraits: reader.traits[reading])
-      if traits.contains(.anchor) { anchors.append(self.tokens.count) }
-      self.traits.formUnion(traits)
+      waiting.append(
+        Place(
+          start: token.range.lowerBound, end: token.range.upperBound, type: Int32(type), reading: Int32(reading),
+          traits: traits))
+    }
+    sentenceEnds.append(waiting.count)
+  }
+
+  /// Searches the sentences that were taken.
+  mutating func searchTaken(in bytes: UnsafeRawBufferPointer) {
+    reader.makeRequested()
+    var start = 0
+    for end in sentenceEnds {
+      search(start..<end, bytes)
+      start = end
+    }
+    waiting.removeAll(keepingCapacity: true)
+    sentenceEnds.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func search(_ sentence: Range<Int>, _ bytes: UnsafeRawBufferPointer) {
+    read(sentence)
+    let first = places.count
+    if readingTraits.contains(.phraseVerb), !anchors.isEmpty { verbalPhrases() }
+    if readingTraits.contains(.starts) { severalWords() }
+    if traits.contains(.prefix) { separatedVerbs() }
+    let isInOrder = places.count == first
+    for place in tokens.indices where tokens[place].readingTraits.contains(.mayHit) {
+      if !tokens[place].isTaken { single(place, bytes) }
+    }
+    if !isInOrder || givesNested { sort(from: first) }
+  }
+
+  /// Makes the tokens of a sentence the ones at hand.
+  private mutating func read(_ sentence: Range<Int>) {
+    tokens.removeAll(keepingCapacity: true)
+    anchors.removeAll(keepingCapacity: true)
+    traits = []
+    readingTraits = []
+    for var place in waiting[sentence] {
+      place.readingTraits = reader.traits[Int(place.reading)]
+      if place.traits.contains(.anchor) { anchors.append(tokens.count) }
+      traits.formUnion(place.traits)
       readingTraits.formUnion(place.readingTraits)
-      self.tokens.append(place)
+      tokens.append(place)
     }
   }
 
