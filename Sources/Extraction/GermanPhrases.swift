@@ -74,10 +74,23 @@ struct GermanWords {
   }
 
   private let morphology: GermanMorphology
+  /// Everyday nouns and adjectives, which no term begins or ends with.
+  private let everyday: PlainWords
 
-  init(morphology: GermanMorphology) { self.morphology = morphology }
+  init(morphology: GermanMorphology, everyday: PlainWords) {
+    self.morphology = morphology
+    self.everyday = everyday
+  }
 
   func reading(of word: String, isInitial: Bool) -> Reading {
+    let reading = anyReading(of: word, isInitial: isInitial)
+    switch reading {
+    case .noun(let lemma, _), .adjective(let lemma): return everyday.isStop(lemma.lowercased()) ? .other : reading
+    case .other: return .other
+    }
+  }
+
+  private func anyReading(of word: String, isInitial: Bool) -> Reading {
     guard word.utf8.count > 2 else { return .other }
     let isCapitalized = word.unicodeScalars.first?.properties.isUppercase ?? false
     let analyses = morphology.analyses(of: word, capitals: isInitial ? .positional : .meaningful)

@@ -61,7 +61,7 @@ public struct TermExtractor: Sendable {
       return PlainPhrases(text, words: try PlainWords(language: language))
     }
     return GermanPhrases(
-      text, words: GermanWords(morphology: try GermanMorphology()),
+      text, words: GermanWords(morphology: try GermanMorphology(), everyday: try PlainWords(language: language)),
       names: try MentionFinder(known: try NameRenderer(from: language, to: .english).known))
   }
 }
