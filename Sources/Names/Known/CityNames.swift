@@ -63,7 +63,7 @@ struct CityNames: Sendable {
     case .hebrew: scalars.append(contentsOf: key.unicodeScalars.filter { !isMark($0) }.map { $0 == "-" ? " " : $0 })
     case .han, .hiragana, .katakana:
       scalars.append(contentsOf: key.unicodeScalars.filter { !" ・·＝=-".unicodeScalars.contains($0) })
-      if scalars.count > 2, let last = scalars.last, "市县縣區区町村".unicodeScalars.contains(last) {
+      if scalars.count > 2, let last = scalars.last, "市県縣县區区町村".unicodeScalars.contains(last) {
         scalars.removeLast()
       }
     default: scalars.append(contentsOf: key.unicodeScalars.map { $0 == "ё" ? "е" : $0 })

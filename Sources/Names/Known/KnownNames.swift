@@ -71,12 +71,12 @@ public struct KnownNames: Sendable {
       }
       let row = rows[region]
       func aliases(_ column: Int?) -> [String] { column.flatMap { row?.alternatives($0) } ?? [] }
-      let target = CLDR.name(ofRegion: region, in: target.tag)
+      let target = CLDR.name(ofRegion: region, in: target.tag).map(running)
       let name = KnownName(
-        kind: .place, targets: (target.map { [$0] } ?? []) + aliases(columns.target), native: nil,
+        kind: .place, targets: (target ?? []) + aliases(columns.target), native: nil,
         nativeLanguage: nil, english: CLDR.name(ofRegion: region, in: "en"),
         source: "CLDR region \(region)")
-      add(withoutRemarks(spelling) + aliases(columns.source), name)
+      add(Array(Set([spelling] + running(spelling))) + aliases(columns.source), name)
     }
   }
 
@@ -227,10 +227,12 @@ extension Table.Row {
   }
 }
 
-/// CLDR's name of a region, and without what stands in brackets: *Myanmar (Birma)* is also *Myanmar* and *Birma*.
-private func withoutRemarks(_ name: String) -> [String] {
+/// CLDR's name of a region as running text has it: *Myanmar (Birma)* is *Myanmar*, and also *Birma*; *Bosnia &
+/// Herzegovina* is *Bosnia and Herzegovina*.
+private func running(_ name: String) -> [String] {
+  let name = name.contains(" & ") ? name.split(separator: "&").joined(separator: "and") : name
   guard name.hasSuffix(")"), let open = name.firstIndex(of: "(") else { return [name] }
   let inner = String(name[name.index(after: open)...].dropLast())
   let outer = String(name[..<open].reversed().drop { $0 == " " }.reversed())
-  return [name, outer, inner]
+  return [outer, inner]
 }

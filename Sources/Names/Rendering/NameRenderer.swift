@@ -15,6 +15,7 @@ public final class NameRenderer {
   public let known: KnownNames
 
   private let cities: CityNames
+  private let japanese: JapanesePlaces
   private let unvowelled: UnvowelledNames
   private let origins: NameOrigins
   private let scripts: ScriptRenderer
@@ -38,6 +39,7 @@ public final class NameRenderer {
     self.glossary = keyed
     known = try KnownNames(from: source, to: target)
     cities = try CityNames(from: source, to: target)
+    japanese = try JapanesePlaces()
     unvowelled = try UnvowelledNames(from: source, to: target)
     origins = try NameOrigins(spelledIn: source.primary)
     scripts = try ScriptRenderer(target: target)
@@ -69,6 +71,7 @@ public final class NameRenderer {
     if !isGivenName(name), let rendering = city(name) { return rendering }
     if let known, let rendering = established(known) { return rendering }
     if let rendering = coded[name] { return rendering }
+    if let rendering = japanesePlace(name) { return rendering }
     return Script.dominant(in: name) == .latin ? wordByWord(name) : fromScript(name)
   }
 
@@ -111,6 +114,17 @@ public final class NameRenderer {
     }
     return NameRendering(
       city.english, alternatives: others, kind: .place, reason: "\(source), English form", basis: .established)
+  }
+
+  /// A place in Japan that GeoNames lacks, by its reading in a dictionary.
+  private func japanesePlace(_ name: String) -> NameRendering? {
+    guard source.primary == "ja", Script.dominant(in: name) == .han else { return nil }
+    let readings = japanese.readings(of: name)
+    let written = readings.map { scripts.written($0, language: "ja") }
+    guard let first = written.first else { return nil }
+    return NameRendering(
+      first.text, alternatives: written.dropFirst().map(\.text), native: name, kind: .place,
+      reason: "IPADIC place, \(readings[0]); \(first.reason)", basis: .convention)
   }
 
   /// Whether a word of another script is a given name before it is a city: Виктория.

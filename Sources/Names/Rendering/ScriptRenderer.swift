@@ -15,6 +15,7 @@ final class ScriptRenderer {
   private let transforms: [String: (identifier: String, isJoined: Bool)]
   private var transliterators: [String: Transliterator?] = [:]
   private var opened: [String: Transform?] = [:]
+  private var vowels: [String: VowelSupplier?] = [:]
 
   init(target: Language) throws(TableError) {
     self.target = target.primary
@@ -27,10 +28,12 @@ final class ScriptRenderer {
   /// The form by a convention of the target's press; nil where there is none.
   func convention(_ native: String, language: String) -> Written? {
     if language == target { return Written(text: native, name: target, reason: "its own script") }
-    return transliterator(from: language, to: target).map {
-      Written(
-        text: $0(native), name: $0.convention.alias, reason: "convention \($0.convention.alias)")
-    }
+    guard let transliterator = transliterator(from: language, to: target) else { return nil }
+    let text = transliterator(native)
+    // Conventions for Japanese spell kana; kanji pass through them.
+    guard Script.dominant(in: text) != .han else { return nil }
+    let alias = transliterator.convention.alias
+    return Written(text: text, name: alias, reason: "convention \(alias)")
   }
 
   /// The form by the system of the names' own country, which English maps and passports use beside the press's form;
@@ -51,10 +54,14 @@ final class ScriptRenderer {
     if let written = convention(native, language: language) {
       return NameRendering(written.text, native: native, reason: written.reason, basis: .convention)
     }
-    if let english = transliterator(from: language, to: "en") {
+    if let english = transliterator(from: language, to: "en"), Script.dominant(in: native) != .han {
       return NameRendering(
         english(native), native: native, reason: "convention \(english.convention.alias)",
         basis: .convention)
+    }
+    if let text = withVowels(native, language: language) {
+      return NameRendering(
+        text, native: native, reason: "unvowelled-letters.tsv, its short vowels supplied", basis: .convention)
     }
     if let text = transformed(native, language: language) {
       return NameRendering(
@@ -62,6 +69,12 @@ final class ScriptRenderer {
         basis: .convention)
     }
     return NameRendering(native, native: native, reason: "no convention", basis: .unchanged)
+  }
+
+  private func withVowels(_ native: String, language: String) -> String? {
+    let supplier = vowels[language] ?? (try? VowelSupplier(language, target: target)) ?? nil
+    vowels[language] = .some(supplier)
+    return supplier?(native)
   }
 
   private func transliterator(from language: String, to target: String) -> Transliterator? {
