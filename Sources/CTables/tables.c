@@ -374,201 +374,207 @@ static const unsigned char file_123[] = {
 #embed "../../tables/names/orthographies/latin.tsv"
 };
 static const unsigned char file_124[] = {
-#embed "../../tables/names/orthographies/polish.tsv"
+#embed "../../tables/names/orthographies/mandarin-hangul.tsv"
 };
 static const unsigned char file_125[] = {
-#embed "../../tables/names/orthographies/romance.tsv"
+#embed "../../tables/names/orthographies/polish.tsv"
 };
 static const unsigned char file_126[] = {
-#embed "../../tables/names/orthographies/scandinavian.tsv"
+#embed "../../tables/names/orthographies/romance.tsv"
 };
 static const unsigned char file_127[] = {
-#embed "../../tables/names/orthographies/serbian-latin.tsv"
+#embed "../../tables/names/orthographies/scandinavian.tsv"
 };
 static const unsigned char file_128[] = {
-#embed "../../tables/names/orthographies/serbian.tsv"
+#embed "../../tables/names/orthographies/serbian-latin.tsv"
 };
 static const unsigned char file_129[] = {
-#embed "../../tables/names/orthographies/slavic.tsv"
+#embed "../../tables/names/orthographies/serbian.tsv"
 };
 static const unsigned char file_130[] = {
-#embed "../../tables/names/orthographies/turkic.tsv"
+#embed "../../tables/names/orthographies/sino-korean.tsv"
 };
 static const unsigned char file_131[] = {
-#embed "../../tables/names/particles.tsv"
+#embed "../../tables/names/orthographies/slavic.tsv"
 };
 static const unsigned char file_132[] = {
-#embed "../../tables/names/patronymics.tsv"
+#embed "../../tables/names/orthographies/turkic.tsv"
 };
 static const unsigned char file_133[] = {
-#embed "../../tables/names/places-german.tsv"
+#embed "../../tables/names/particles.tsv"
 };
 static const unsigned char file_134[] = {
-#embed "../../tables/names/places-japanese.tsv"
+#embed "../../tables/names/patronymics.tsv"
 };
 static const unsigned char file_135[] = {
-#embed "../../tables/names/places.tsv"
+#embed "../../tables/names/places-german.tsv"
 };
 static const unsigned char file_136[] = {
-#embed "../../tables/names/possessives.tsv"
+#embed "../../tables/names/places-japanese.tsv"
 };
 static const unsigned char file_137[] = {
-#embed "../../tables/names/proper-nouns.tsv"
+#embed "../../tables/names/places.tsv"
 };
 static const unsigned char file_138[] = {
-#embed "../../tables/names/region-aliases.tsv"
+#embed "../../tables/names/possessives.tsv"
 };
 static const unsigned char file_139[] = {
-#embed "../../tables/names/servants.tsv"
+#embed "../../tables/names/proper-nouns.tsv"
 };
 static const unsigned char file_140[] = {
-#embed "../../tables/names/sound-costs.tsv"
+#embed "../../tables/names/region-aliases.tsv"
 };
 static const unsigned char file_141[] = {
-#embed "../../tables/names/sounds.tsv"
+#embed "../../tables/names/servants.tsv"
 };
 static const unsigned char file_142[] = {
-#embed "../../tables/names/source-languages.tsv"
+#embed "../../tables/names/sound-costs.tsv"
 };
 static const unsigned char file_143[] = {
-#embed "../../tables/names/surnames.tsv"
+#embed "../../tables/names/sounds.tsv"
 };
 static const unsigned char file_144[] = {
-#embed "../../tables/names/titles-german.tsv"
+#embed "../../tables/names/source-languages.tsv"
 };
 static const unsigned char file_145[] = {
-#embed "../../tables/names/unvowelled-letters.tsv"
+#embed "../../tables/names/surnames.tsv"
 };
 static const unsigned char file_146[] = {
-#embed "../../tables/names/unvowelled-names.tsv"
+#embed "../../tables/names/titles-german.tsv"
 };
 static const unsigned char file_147[] = {
-#embed "../../tables/quantities/de.tsv"
+#embed "../../tables/names/unvowelled-letters.tsv"
 };
 static const unsigned char file_148[] = {
-#embed "../../tables/quantities/en.tsv"
+#embed "../../tables/names/unvowelled-names.tsv"
 };
 static const unsigned char file_149[] = {
-#embed "../../tables/quantities/es.tsv"
+#embed "../../tables/quantities/de.tsv"
 };
 static const unsigned char file_150[] = {
-#embed "../../tables/quantities/fr.tsv"
+#embed "../../tables/quantities/en.tsv"
 };
 static const unsigned char file_151[] = {
-#embed "../../tables/quantities/it.tsv"
+#embed "../../tables/quantities/es.tsv"
 };
 static const unsigned char file_152[] = {
-#embed "../../tables/quantities/nl.tsv"
+#embed "../../tables/quantities/fr.tsv"
 };
 static const unsigned char file_153[] = {
-#embed "../../tables/quantities/pl.tsv"
+#embed "../../tables/quantities/it.tsv"
 };
 static const unsigned char file_154[] = {
-#embed "../../tables/quantities/ru.tsv"
+#embed "../../tables/quantities/nl.tsv"
 };
 static const unsigned char file_155[] = {
-#embed "../../tables/quantities/uk.tsv"
+#embed "../../tables/quantities/pl.tsv"
 };
 static const unsigned char file_156[] = {
-#embed "../../tables/sentences/ar.tsv"
+#embed "../../tables/quantities/ru.tsv"
 };
 static const unsigned char file_157[] = {
-#embed "../../tables/sentences/bg.tsv"
+#embed "../../tables/quantities/uk.tsv"
 };
 static const unsigned char file_158[] = {
-#embed "../../tables/sentences/cs.tsv"
+#embed "../../tables/sentences/ar.tsv"
 };
 static const unsigned char file_159[] = {
-#embed "../../tables/sentences/da.tsv"
+#embed "../../tables/sentences/bg.tsv"
 };
 static const unsigned char file_160[] = {
-#embed "../../tables/sentences/de.tsv"
+#embed "../../tables/sentences/cs.tsv"
 };
 static const unsigned char file_161[] = {
-#embed "../../tables/sentences/el.tsv"
+#embed "../../tables/sentences/da.tsv"
 };
 static const unsigned char file_162[] = {
-#embed "../../tables/sentences/en.tsv"
+#embed "../../tables/sentences/de.tsv"
 };
 static const unsigned char file_163[] = {
-#embed "../../tables/sentences/es.tsv"
+#embed "../../tables/sentences/el.tsv"
 };
 static const unsigned char file_164[] = {
-#embed "../../tables/sentences/fa.tsv"
+#embed "../../tables/sentences/en.tsv"
 };
 static const unsigned char file_165[] = {
-#embed "../../tables/sentences/fi.tsv"
+#embed "../../tables/sentences/es.tsv"
 };
 static const unsigned char file_166[] = {
-#embed "../../tables/sentences/fr.tsv"
+#embed "../../tables/sentences/fa.tsv"
 };
 static const unsigned char file_167[] = {
-#embed "../../tables/sentences/he.tsv"
+#embed "../../tables/sentences/fi.tsv"
 };
 static const unsigned char file_168[] = {
-#embed "../../tables/sentences/hi.tsv"
+#embed "../../tables/sentences/fr.tsv"
 };
 static const unsigned char file_169[] = {
-#embed "../../tables/sentences/hy.tsv"
+#embed "../../tables/sentences/he.tsv"
 };
 static const unsigned char file_170[] = {
-#embed "../../tables/sentences/it.tsv"
+#embed "../../tables/sentences/hi.tsv"
 };
 static const unsigned char file_171[] = {
-#embed "../../tables/sentences/ja.tsv"
+#embed "../../tables/sentences/hy.tsv"
 };
 static const unsigned char file_172[] = {
-#embed "../../tables/sentences/kk.tsv"
+#embed "../../tables/sentences/it.tsv"
 };
 static const unsigned char file_173[] = {
-#embed "../../tables/sentences/languages.tsv"
+#embed "../../tables/sentences/ja.tsv"
 };
 static const unsigned char file_174[] = {
-#embed "../../tables/sentences/mr.tsv"
+#embed "../../tables/sentences/kk.tsv"
 };
 static const unsigned char file_175[] = {
-#embed "../../tables/sentences/nl.tsv"
+#embed "../../tables/sentences/languages.tsv"
 };
 static const unsigned char file_176[] = {
-#embed "../../tables/sentences/pl.tsv"
+#embed "../../tables/sentences/mr.tsv"
 };
 static const unsigned char file_177[] = {
-#embed "../../tables/sentences/pt.tsv"
+#embed "../../tables/sentences/nl.tsv"
 };
 static const unsigned char file_178[] = {
-#embed "../../tables/sentences/ru.tsv"
+#embed "../../tables/sentences/pl.tsv"
 };
 static const unsigned char file_179[] = {
-#embed "../../tables/sentences/sk.tsv"
+#embed "../../tables/sentences/pt.tsv"
 };
 static const unsigned char file_180[] = {
-#embed "../../tables/sentences/sv.tsv"
+#embed "../../tables/sentences/ru.tsv"
 };
 static const unsigned char file_181[] = {
-#embed "../../tables/sentences/tr.tsv"
+#embed "../../tables/sentences/sk.tsv"
 };
 static const unsigned char file_182[] = {
-#embed "../../tables/sentences/uk.tsv"
+#embed "../../tables/sentences/sv.tsv"
 };
 static const unsigned char file_183[] = {
-#embed "../../tables/sentences/ur.tsv"
+#embed "../../tables/sentences/tr.tsv"
 };
 static const unsigned char file_184[] = {
-#embed "../../tables/sentences/zh.tsv"
+#embed "../../tables/sentences/uk.tsv"
 };
 static const unsigned char file_185[] = {
-#embed "../../tables/terminology/categories.tsv"
+#embed "../../tables/sentences/ur.tsv"
 };
 static const unsigned char file_186[] = {
-#embed "../../tables/terminology/columns.tsv"
+#embed "../../tables/sentences/zh.tsv"
 };
 static const unsigned char file_187[] = {
-#embed "../../tables/terminology/entry-words.tsv"
+#embed "../../tables/terminology/categories.tsv"
 };
 static const unsigned char file_188[] = {
-#embed "../../tables/terminology/picklists.tsv"
+#embed "../../tables/terminology/columns.tsv"
 };
 static const unsigned char file_189[] = {
+#embed "../../tables/terminology/entry-words.tsv"
+};
+static const unsigned char file_190[] = {
+#embed "../../tables/terminology/picklists.tsv"
+};
+static const unsigned char file_191[] = {
 #embed "../../tables/terminology/values.tsv"
 };
 
@@ -697,72 +703,74 @@ static const ctables_file files[] = {
     {"tables/names/orthographies/kana.tsv", file_121, sizeof file_121},
     {"tables/names/orthographies/korean.tsv", file_122, sizeof file_122},
     {"tables/names/orthographies/latin.tsv", file_123, sizeof file_123},
-    {"tables/names/orthographies/polish.tsv", file_124, sizeof file_124},
-    {"tables/names/orthographies/romance.tsv", file_125, sizeof file_125},
-    {"tables/names/orthographies/scandinavian.tsv", file_126, sizeof file_126},
-    {"tables/names/orthographies/serbian-latin.tsv", file_127, sizeof file_127},
-    {"tables/names/orthographies/serbian.tsv", file_128, sizeof file_128},
-    {"tables/names/orthographies/slavic.tsv", file_129, sizeof file_129},
-    {"tables/names/orthographies/turkic.tsv", file_130, sizeof file_130},
-    {"tables/names/particles.tsv", file_131, sizeof file_131},
-    {"tables/names/patronymics.tsv", file_132, sizeof file_132},
-    {"tables/names/places-german.tsv", file_133, sizeof file_133},
-    {"tables/names/places-japanese.tsv", file_134, sizeof file_134},
-    {"tables/names/places.tsv", file_135, sizeof file_135},
-    {"tables/names/possessives.tsv", file_136, sizeof file_136},
-    {"tables/names/proper-nouns.tsv", file_137, sizeof file_137},
-    {"tables/names/region-aliases.tsv", file_138, sizeof file_138},
-    {"tables/names/servants.tsv", file_139, sizeof file_139},
-    {"tables/names/sound-costs.tsv", file_140, sizeof file_140},
-    {"tables/names/sounds.tsv", file_141, sizeof file_141},
-    {"tables/names/source-languages.tsv", file_142, sizeof file_142},
-    {"tables/names/surnames.tsv", file_143, sizeof file_143},
-    {"tables/names/titles-german.tsv", file_144, sizeof file_144},
-    {"tables/names/unvowelled-letters.tsv", file_145, sizeof file_145},
-    {"tables/names/unvowelled-names.tsv", file_146, sizeof file_146},
-    {"tables/quantities/de.tsv", file_147, sizeof file_147},
-    {"tables/quantities/en.tsv", file_148, sizeof file_148},
-    {"tables/quantities/es.tsv", file_149, sizeof file_149},
-    {"tables/quantities/fr.tsv", file_150, sizeof file_150},
-    {"tables/quantities/it.tsv", file_151, sizeof file_151},
-    {"tables/quantities/nl.tsv", file_152, sizeof file_152},
-    {"tables/quantities/pl.tsv", file_153, sizeof file_153},
-    {"tables/quantities/ru.tsv", file_154, sizeof file_154},
-    {"tables/quantities/uk.tsv", file_155, sizeof file_155},
-    {"tables/sentences/ar.tsv", file_156, sizeof file_156},
-    {"tables/sentences/bg.tsv", file_157, sizeof file_157},
-    {"tables/sentences/cs.tsv", file_158, sizeof file_158},
-    {"tables/sentences/da.tsv", file_159, sizeof file_159},
-    {"tables/sentences/de.tsv", file_160, sizeof file_160},
-    {"tables/sentences/el.tsv", file_161, sizeof file_161},
-    {"tables/sentences/en.tsv", file_162, sizeof file_162},
-    {"tables/sentences/es.tsv", file_163, sizeof file_163},
-    {"tables/sentences/fa.tsv", file_164, sizeof file_164},
-    {"tables/sentences/fi.tsv", file_165, sizeof file_165},
-    {"tables/sentences/fr.tsv", file_166, sizeof file_166},
-    {"tables/sentences/he.tsv", file_167, sizeof file_167},
-    {"tables/sentences/hi.tsv", file_168, sizeof file_168},
-    {"tables/sentences/hy.tsv", file_169, sizeof file_169},
-    {"tables/sentences/it.tsv", file_170, sizeof file_170},
-    {"tables/sentences/ja.tsv", file_171, sizeof file_171},
-    {"tables/sentences/kk.tsv", file_172, sizeof file_172},
-    {"tables/sentences/languages.tsv", file_173, sizeof file_173},
-    {"tables/sentences/mr.tsv", file_174, sizeof file_174},
-    {"tables/sentences/nl.tsv", file_175, sizeof file_175},
-    {"tables/sentences/pl.tsv", file_176, sizeof file_176},
-    {"tables/sentences/pt.tsv", file_177, sizeof file_177},
-    {"tables/sentences/ru.tsv", file_178, sizeof file_178},
-    {"tables/sentences/sk.tsv", file_179, sizeof file_179},
-    {"tables/sentences/sv.tsv", file_180, sizeof file_180},
-    {"tables/sentences/tr.tsv", file_181, sizeof file_181},
-    {"tables/sentences/uk.tsv", file_182, sizeof file_182},
-    {"tables/sentences/ur.tsv", file_183, sizeof file_183},
-    {"tables/sentences/zh.tsv", file_184, sizeof file_184},
-    {"tables/terminology/categories.tsv", file_185, sizeof file_185},
-    {"tables/terminology/columns.tsv", file_186, sizeof file_186},
-    {"tables/terminology/entry-words.tsv", file_187, sizeof file_187},
-    {"tables/terminology/picklists.tsv", file_188, sizeof file_188},
-    {"tables/terminology/values.tsv", file_189, sizeof file_189},
+    {"tables/names/orthographies/mandarin-hangul.tsv", file_124, sizeof file_124},
+    {"tables/names/orthographies/polish.tsv", file_125, sizeof file_125},
+    {"tables/names/orthographies/romance.tsv", file_126, sizeof file_126},
+    {"tables/names/orthographies/scandinavian.tsv", file_127, sizeof file_127},
+    {"tables/names/orthographies/serbian-latin.tsv", file_128, sizeof file_128},
+    {"tables/names/orthographies/serbian.tsv", file_129, sizeof file_129},
+    {"tables/names/orthographies/sino-korean.tsv", file_130, sizeof file_130},
+    {"tables/names/orthographies/slavic.tsv", file_131, sizeof file_131},
+    {"tables/names/orthographies/turkic.tsv", file_132, sizeof file_132},
+    {"tables/names/particles.tsv", file_133, sizeof file_133},
+    {"tables/names/patronymics.tsv", file_134, sizeof file_134},
+    {"tables/names/places-german.tsv", file_135, sizeof file_135},
+    {"tables/names/places-japanese.tsv", file_136, sizeof file_136},
+    {"tables/names/places.tsv", file_137, sizeof file_137},
+    {"tables/names/possessives.tsv", file_138, sizeof file_138},
+    {"tables/names/proper-nouns.tsv", file_139, sizeof file_139},
+    {"tables/names/region-aliases.tsv", file_140, sizeof file_140},
+    {"tables/names/servants.tsv", file_141, sizeof file_141},
+    {"tables/names/sound-costs.tsv", file_142, sizeof file_142},
+    {"tables/names/sounds.tsv", file_143, sizeof file_143},
+    {"tables/names/source-languages.tsv", file_144, sizeof file_144},
+    {"tables/names/surnames.tsv", file_145, sizeof file_145},
+    {"tables/names/titles-german.tsv", file_146, sizeof file_146},
+    {"tables/names/unvowelled-letters.tsv", file_147, sizeof file_147},
+    {"tables/names/unvowelled-names.tsv", file_148, sizeof file_148},
+    {"tables/quantities/de.tsv", file_149, sizeof file_149},
+    {"tables/quantities/en.tsv", file_150, sizeof file_150},
+    {"tables/quantities/es.tsv", file_151, sizeof file_151},
+    {"tables/quantities/fr.tsv", file_152, sizeof file_152},
+    {"tables/quantities/it.tsv", file_153, sizeof file_153},
+    {"tables/quantities/nl.tsv", file_154, sizeof file_154},
+    {"tables/quantities/pl.tsv", file_155, sizeof file_155},
+    {"tables/quantities/ru.tsv", file_156, sizeof file_156},
+    {"tables/quantities/uk.tsv", file_157, sizeof file_157},
+    {"tables/sentences/ar.tsv", file_158, sizeof file_158},
+    {"tables/sentences/bg.tsv", file_159, sizeof file_159},
+    {"tables/sentences/cs.tsv", file_160, sizeof file_160},
+    {"tables/sentences/da.tsv", file_161, sizeof file_161},
+    {"tables/sentences/de.tsv", file_162, sizeof file_162},
+    {"tables/sentences/el.tsv", file_163, sizeof file_163},
+    {"tables/sentences/en.tsv", file_164, sizeof file_164},
+    {"tables/sentences/es.tsv", file_165, sizeof file_165},
+    {"tables/sentences/fa.tsv", file_166, sizeof file_166},
+    {"tables/sentences/fi.tsv", file_167, sizeof file_167},
+    {"tables/sentences/fr.tsv", file_168, sizeof file_168},
+    {"tables/sentences/he.tsv", file_169, sizeof file_169},
+    {"tables/sentences/hi.tsv", file_170, sizeof file_170},
+    {"tables/sentences/hy.tsv", file_171, sizeof file_171},
+    {"tables/sentences/it.tsv", file_172, sizeof file_172},
+    {"tables/sentences/ja.tsv", file_173, sizeof file_173},
+    {"tables/sentences/kk.tsv", file_174, sizeof file_174},
+    {"tables/sentences/languages.tsv", file_175, sizeof file_175},
+    {"tables/sentences/mr.tsv", file_176, sizeof file_176},
+    {"tables/sentences/nl.tsv", file_177, sizeof file_177},
+    {"tables/sentences/pl.tsv", file_178, sizeof file_178},
+    {"tables/sentences/pt.tsv", file_179, sizeof file_179},
+    {"tables/sentences/ru.tsv", file_180, sizeof file_180},
+    {"tables/sentences/sk.tsv", file_181, sizeof file_181},
+    {"tables/sentences/sv.tsv", file_182, sizeof file_182},
+    {"tables/sentences/tr.tsv", file_183, sizeof file_183},
+    {"tables/sentences/uk.tsv", file_184, sizeof file_184},
+    {"tables/sentences/ur.tsv", file_185, sizeof file_185},
+    {"tables/sentences/zh.tsv", file_186, sizeof file_186},
+    {"tables/terminology/categories.tsv", file_187, sizeof file_187},
+    {"tables/terminology/columns.tsv", file_188, sizeof file_188},
+    {"tables/terminology/entry-words.tsv", file_189, sizeof file_189},
+    {"tables/terminology/picklists.tsv", file_190, sizeof file_190},
+    {"tables/terminology/values.tsv", file_191, sizeof file_191},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

@@ -157,6 +157,8 @@ struct FullNameJudgement {
   private(set) var relation: NameMatch.Relation?
   /// What is to be said besides the readings.
   private(set) var note = ""
+  /// What family names must score where the rest is written alike: spellings of one name differ by less.
+  private static let nearlyAlike = 0.925
   /// The pair that holds the family names.
   private(set) var family: FullNameMatcher.Pair?
 
@@ -266,7 +268,18 @@ struct FullNameJudgement {
       note = lone ? "one name has the family name alone" : note
       if verdict == .same { verdict = .possible }
     }
+    holdToOneSpelling(veto, others)
     score = max(0, min(1, score))
+  }
+
+  /// Who writes the rest of a name alike writes in one convention, and then a family name that is spelled otherwise is
+  /// mostly another: *Gerhard Schröder* and *Gerhard Schrader*.
+  private mutating func holdToOneSpelling(_ veto: Double, _ others: [FullNameMatcher.Pair]) {
+    guard verdict == .same, veto < Self.nearlyAlike, !others.isEmpty,
+      others.allSatisfy({ !$0.isInitial && $0.score == 1 && $0.comparison.outcome.readings == nil })
+    else { return }
+    verdict = .possible
+    score = min(score, 0.79)
   }
 
   private mutating func swapped() {

@@ -13,6 +13,7 @@ struct NameMatcherTests {
       ("Щербаков", "Schtscherbakow"), ("Шевченко", "Szewczenko"), ("Зеленський", "Selenskyj"),
       ("Παπαδόπουλος", "Papadopoulos"), ("حسین", "Hossein"), ("שרון", "Sharon"),
       ("ყიფიანი", "Kipiani"), ("Սարգսյան", "Sarkisian"), ("さとう", "Satō"), ("McDonald", "MacDonald"), ("철수", "Cheol-su"),
+      ("북경", "베이징"), ("모택동", "Mao Zedong"), ("등소평", "덩샤오핑"), ("저우언라이", "주은래"),
       ("北京", "Beijing"), ("Kovačević", "Ковачевић"), ("Лукашэнка", "Lukashenka"),
     ])
   func same(first: String, second: String) throws {
@@ -30,6 +31,18 @@ struct NameMatcherTests {
   func different(first: String, second: String) throws {
     let match = try NameMatcher().match(first, second)
     #expect(match.verdict == .different, "\(match.line)")
+  }
+
+  @Test(
+    "Family names that are only near stay possible where the rest is written alike",
+    arguments: [
+      ("Sergej Lawrow", "Sergej Larow"), ("Gerhard Schröder", "Gerhard Schrader"), ("Olaf Scholz", "Olaf Schulze"),
+      ("Viktor Orbán", "Viktor Urban"), ("Emil Hartmann", "Emil Herdmann"),
+    ])
+  func nearFamilyNames(first: String, second: String) throws {
+    let match = try NameMatcher().match(first, second)
+    #expect(match.verdict != .same, "\(match.line)")
+    #expect(match.score < 0.8)
   }
 
   @Test("Budanov is not Bogdanov")
