@@ -273,9 +273,11 @@ struct FullNameJudgement {
   }
 
   /// Who writes the rest of a name alike writes in one convention, and then a family name that is spelled otherwise is
-  /// mostly another: *Gerhard Schröder* and *Gerhard Schrader*.
+  /// mostly another: *Gerhard Schröder* and *Gerhard Schrader*. Where one orthography reads both, as that of Arabic names in
+  /// Latin letters, spellings may vary more: *Abdel Nasser*, *Abd an-Nasir*.
   private mutating func holdToOneSpelling(_ veto: Double, _ others: [FullNameMatcher.Pair]) {
     guard verdict == .same, veto < Self.nearlyAlike, !others.isEmpty,
+      let readings = family?.comparison.outcome.readings, readings.first != readings.second,
       others.allSatisfy({ !$0.isInitial && $0.score == 1 && $0.comparison.outcome.readings == nil })
     else { return }
     verdict = .possible
