@@ -47,10 +47,15 @@ public final class Assistant {
   }
 
   /// The sheet of a document, beside its translation where there is one.
-  public func sheet(of document: Document, translation: Document? = nil) -> Sheet {
+  ///
+  /// - Parameters:
+  ///   - document: In the assistant's source language.
+  ///   - translation: In its target language.
+  /// - Throws: `TableError` where an embedded table by which translations are checked is broken.
+  public func sheet(of document: Document, translation: Document? = nil) throws(TableError) -> Sheet {
     let reading = read(document, sentences: Segmenter(language: source).sentences(of: document))
     guard let translation else { return MonolingualSheet(reading, from: source, to: target).sheet }
-    return BilingualSheet(reading, translation: translation, from: source, to: target, binding: binding).sheet
+    return try BilingualSheet(reading, translation: translation, from: source, to: target, binding: binding).sheet
   }
 
   /// The sheet of a bitext, row by row as it stands; line ends inside a row count as blanks.
@@ -58,14 +63,17 @@ public final class Assistant {
   /// - Parameters:
   ///   - bitext: The rows, in the languages of the assistant.
   ///   - name: The file's name.
-  public func sheet(of bitext: Bitext, name: String) -> Sheet {
+  /// - Throws: `TableError` where an embedded table by which translations are checked is broken.
+  public func sheet(of bitext: Bitext, name: String) throws(TableError) -> Sheet {
     let document = Self.document(name, bitext.rows.map(\.source))
     let translation = Self.document(name, bitext.rows.map(\.target))
     let reading = read(document, sentences: Segmenter(language: source).sentences(of: document))
     let rows = BilingualRows(
       lines: document, reading.sentences, translation, Segmenter(language: target).sentences(of: translation),
       confidences: bitext.rows.map(\.confidence))
-    return BilingualSheet(reading, rows, title: fileName(document), from: source, to: target, binding: binding).sheet
+    return try BilingualSheet(
+      reading, rows, title: fileName(document), from: source, to: target, binding: binding
+    ).sheet
   }
 
   /// A document of these lines.

@@ -2,6 +2,7 @@ internal import Bitext
 internal import Checks
 internal import Names
 internal import Quantities
+internal import Tables
 internal import Terminology
 internal import Text
 
@@ -12,14 +13,14 @@ struct BilingualSheet {
   /// - Parameter binding: The names of the glossaries whose terms the translation must use.
   init(
     _ reading: Reading, translation: Document, from source: Language, to target: Language, binding: Set<String>
-  ) {
+  ) throws(TableError) {
     let sentences = Segmenter(language: target).sentences(of: translation)
     let rows = BilingualRows(
       reading.document, reading.sentences, translation, sentences,
       evidence: Aligner.Evidence(
         links: reading.wordLinks(
           quantities: WrittenQuantities(sentences.lazy.map(translation.text), language: target))))
-    self.init(
+    try self.init(
       reading, rows, title: "\(fileName(reading.document)) – \(fileName(translation))", from: source, to: target,
       binding: binding)
   }
@@ -28,11 +29,11 @@ struct BilingualSheet {
   init(
     _ reading: Reading, _ rows: BilingualRows, title: String, from source: Language, to target: Language,
     binding: Set<String>
-  ) {
+  ) throws(TableError) {
     let rowOf = { (range: Range<Int>) in reading.sentence(of: range).map { rows.rowOfSentence[$0] } }
     let entries = SheetEntries(reading, target: target, rows: rowOf)
     let layout = MarkLayout(entries.candidates)
-    let context = Self.context(reading, rows, from: source, to: target, binding: binding)
+    let context = try Self.context(reading, rows, from: source, to: target, binding: binding)
     let marker = TargetMarker(context: context, entries: entries)
     let findings = Rules.findings(in: context).map {
       Sheet.Finding(
@@ -55,7 +56,7 @@ struct BilingualSheet {
   /// The rows with the names and the binding terms of each, as the checks want them.
   private static func context(
     _ reading: Reading, _ rows: BilingualRows, from source: Language, to target: Language, binding: Set<String>
-  ) -> CheckContext {
+  ) throws(TableError) -> CheckContext {
     var names = Array(repeating: [CheckContext.Name](), count: rows.count)
     for (number, entity) in reading.names.entities.enumerated() where entity.kind != .demonym {
       for mention in entity.mentions.map({ reading.names.mentions[$0] }) {
@@ -71,6 +72,6 @@ struct BilingualSheet {
       guard let place = rows.place(of: hit.range, sentence: reading.sentence(of: hit.range)) else { continue }
       terms[place.row - 1].append(hit.moved(to: place.range))
     }
-    return CheckContext(rows.bitext(from: source, to: target), names: names, terms: terms)
+    return try CheckContext(rows.bitext(from: source, to: target), names: names, terms: terms)
   }
 }

@@ -230,351 +230,357 @@ static const unsigned char file_75[] = {
 #embed "../../tables/names/demonyms.tsv"
 };
 static const unsigned char file_76[] = {
-#embed "../../tables/names/gender-endings.tsv"
+#embed "../../tables/names/family-names.tsv"
 };
 static const unsigned char file_77[] = {
-#embed "../../tables/names/german-context.tsv"
+#embed "../../tables/names/gender-endings.tsv"
 };
 static const unsigned char file_78[] = {
-#embed "../../tables/names/given-name-variants.tsv"
+#embed "../../tables/names/german-context.tsv"
 };
 static const unsigned char file_79[] = {
-#embed "../../tables/names/given-names.tsv"
+#embed "../../tables/names/given-name-variants.tsv"
 };
 static const unsigned char file_80[] = {
-#embed "../../tables/names/historic-persons.tsv"
+#embed "../../tables/names/given-names.tsv"
 };
 static const unsigned char file_81[] = {
-#embed "../../tables/names/icu-transforms.tsv"
+#embed "../../tables/names/historic-persons.tsv"
 };
 static const unsigned char file_82[] = {
-#embed "../../tables/names/kanji-old-forms.tsv"
+#embed "../../tables/names/icu-transforms.tsv"
 };
 static const unsigned char file_83[] = {
-#embed "../../tables/names/languages/de.tsv"
+#embed "../../tables/names/kanji-old-forms.tsv"
 };
 static const unsigned char file_84[] = {
-#embed "../../tables/names/languages/declension.tsv"
+#embed "../../tables/names/languages/de.tsv"
 };
 static const unsigned char file_85[] = {
-#embed "../../tables/names/languages/en.tsv"
+#embed "../../tables/names/languages/declension.tsv"
 };
 static const unsigned char file_86[] = {
-#embed "../../tables/names/languages/es.tsv"
+#embed "../../tables/names/languages/en.tsv"
 };
 static const unsigned char file_87[] = {
-#embed "../../tables/names/languages/fr.tsv"
+#embed "../../tables/names/languages/es.tsv"
 };
 static const unsigned char file_88[] = {
-#embed "../../tables/names/languages/it.tsv"
+#embed "../../tables/names/languages/fr.tsv"
 };
 static const unsigned char file_89[] = {
-#embed "../../tables/names/languages/nl.tsv"
+#embed "../../tables/names/languages/it.tsv"
 };
 static const unsigned char file_90[] = {
-#embed "../../tables/names/languages/pl.tsv"
+#embed "../../tables/names/languages/nl.tsv"
 };
 static const unsigned char file_91[] = {
-#embed "../../tables/names/languages/ru.tsv"
+#embed "../../tables/names/languages/pl.tsv"
 };
 static const unsigned char file_92[] = {
-#embed "../../tables/names/languages/uk.tsv"
+#embed "../../tables/names/languages/ru.tsv"
 };
 static const unsigned char file_93[] = {
-#embed "../../tables/names/lexicon-russian.tsv"
+#embed "../../tables/names/languages/uk.tsv"
 };
 static const unsigned char file_94[] = {
-#embed "../../tables/names/lexicon.tsv"
+#embed "../../tables/names/lexicon-russian.tsv"
 };
 static const unsigned char file_95[] = {
-#embed "../../tables/names/lookalikes.tsv"
+#embed "../../tables/names/lexicon.tsv"
 };
 static const unsigned char file_96[] = {
-#embed "../../tables/names/mention-weights.tsv"
+#embed "../../tables/names/lookalikes.tsv"
 };
 static const unsigned char file_97[] = {
-#embed "../../tables/names/name-shapes.tsv"
+#embed "../../tables/names/mention-weights.tsv"
 };
 static const unsigned char file_98[] = {
-#embed "../../tables/names/organization-words.tsv"
+#embed "../../tables/names/name-shapes.tsv"
 };
 static const unsigned char file_99[] = {
-#embed "../../tables/names/origins.tsv"
+#embed "../../tables/names/organization-words.tsv"
 };
 static const unsigned char file_100[] = {
-#embed "../../tables/names/orthographies.tsv"
+#embed "../../tables/names/origins.tsv"
 };
 static const unsigned char file_101[] = {
-#embed "../../tables/names/orthographies/arabic-latin.tsv"
+#embed "../../tables/names/orthographies.tsv"
 };
 static const unsigned char file_102[] = {
-#embed "../../tables/names/orthographies/arabic.tsv"
+#embed "../../tables/names/orthographies/arabic-latin.tsv"
 };
 static const unsigned char file_103[] = {
-#embed "../../tables/names/orthographies/armenian.tsv"
+#embed "../../tables/names/orthographies/arabic.tsv"
 };
 static const unsigned char file_104[] = {
-#embed "../../tables/names/orthographies/baltic.tsv"
+#embed "../../tables/names/orthographies/armenian.tsv"
 };
 static const unsigned char file_105[] = {
-#embed "../../tables/names/orthographies/belarusian.tsv"
+#embed "../../tables/names/orthographies/baltic.tsv"
 };
 static const unsigned char file_106[] = {
-#embed "../../tables/names/orthographies/bulgarian.tsv"
+#embed "../../tables/names/orthographies/belarusian.tsv"
 };
 static const unsigned char file_107[] = {
-#embed "../../tables/names/orthographies/caucasian-latin.tsv"
+#embed "../../tables/names/orthographies/bulgarian.tsv"
 };
 static const unsigned char file_108[] = {
-#embed "../../tables/names/orthographies/chinese.tsv"
+#embed "../../tables/names/orthographies/caucasian-latin.tsv"
 };
 static const unsigned char file_109[] = {
-#embed "../../tables/names/orthographies/cyrillic.tsv"
+#embed "../../tables/names/orthographies/chinese.tsv"
 };
 static const unsigned char file_110[] = {
-#embed "../../tables/names/orthographies/dutch.tsv"
+#embed "../../tables/names/orthographies/cyrillic.tsv"
 };
 static const unsigned char file_111[] = {
-#embed "../../tables/names/orthographies/english.tsv"
+#embed "../../tables/names/orthographies/dutch.tsv"
 };
 static const unsigned char file_112[] = {
-#embed "../../tables/names/orthographies/french.tsv"
+#embed "../../tables/names/orthographies/english.tsv"
 };
 static const unsigned char file_113[] = {
-#embed "../../tables/names/orthographies/georgian.tsv"
+#embed "../../tables/names/orthographies/french.tsv"
 };
 static const unsigned char file_114[] = {
-#embed "../../tables/names/orthographies/german.tsv"
+#embed "../../tables/names/orthographies/georgian.tsv"
 };
 static const unsigned char file_115[] = {
-#embed "../../tables/names/orthographies/greek-latin.tsv"
+#embed "../../tables/names/orthographies/german.tsv"
 };
 static const unsigned char file_116[] = {
-#embed "../../tables/names/orthographies/greek.tsv"
+#embed "../../tables/names/orthographies/greek-latin.tsv"
 };
 static const unsigned char file_117[] = {
-#embed "../../tables/names/orthographies/hangul.tsv"
+#embed "../../tables/names/orthographies/greek.tsv"
 };
 static const unsigned char file_118[] = {
-#embed "../../tables/names/orthographies/hebrew.tsv"
+#embed "../../tables/names/orthographies/hangul.tsv"
 };
 static const unsigned char file_119[] = {
-#embed "../../tables/names/orthographies/hungarian.tsv"
+#embed "../../tables/names/orthographies/hebrew.tsv"
 };
 static const unsigned char file_120[] = {
-#embed "../../tables/names/orthographies/japanese.tsv"
+#embed "../../tables/names/orthographies/hungarian.tsv"
 };
 static const unsigned char file_121[] = {
-#embed "../../tables/names/orthographies/kana.tsv"
+#embed "../../tables/names/orthographies/japanese.tsv"
 };
 static const unsigned char file_122[] = {
-#embed "../../tables/names/orthographies/korean.tsv"
+#embed "../../tables/names/orthographies/kana.tsv"
 };
 static const unsigned char file_123[] = {
-#embed "../../tables/names/orthographies/latin.tsv"
+#embed "../../tables/names/orthographies/korean.tsv"
 };
 static const unsigned char file_124[] = {
-#embed "../../tables/names/orthographies/mandarin-hangul.tsv"
+#embed "../../tables/names/orthographies/latin.tsv"
 };
 static const unsigned char file_125[] = {
-#embed "../../tables/names/orthographies/polish.tsv"
+#embed "../../tables/names/orthographies/mandarin-hangul.tsv"
 };
 static const unsigned char file_126[] = {
-#embed "../../tables/names/orthographies/romance.tsv"
+#embed "../../tables/names/orthographies/polish.tsv"
 };
 static const unsigned char file_127[] = {
-#embed "../../tables/names/orthographies/scandinavian.tsv"
+#embed "../../tables/names/orthographies/romance.tsv"
 };
 static const unsigned char file_128[] = {
-#embed "../../tables/names/orthographies/serbian-latin.tsv"
+#embed "../../tables/names/orthographies/scandinavian.tsv"
 };
 static const unsigned char file_129[] = {
-#embed "../../tables/names/orthographies/serbian.tsv"
+#embed "../../tables/names/orthographies/serbian-latin.tsv"
 };
 static const unsigned char file_130[] = {
-#embed "../../tables/names/orthographies/sino-korean.tsv"
+#embed "../../tables/names/orthographies/serbian.tsv"
 };
 static const unsigned char file_131[] = {
-#embed "../../tables/names/orthographies/slavic.tsv"
+#embed "../../tables/names/orthographies/sino-korean.tsv"
 };
 static const unsigned char file_132[] = {
-#embed "../../tables/names/orthographies/turkic.tsv"
+#embed "../../tables/names/orthographies/slavic.tsv"
 };
 static const unsigned char file_133[] = {
-#embed "../../tables/names/particles.tsv"
+#embed "../../tables/names/orthographies/turkic.tsv"
 };
 static const unsigned char file_134[] = {
-#embed "../../tables/names/patronymics.tsv"
+#embed "../../tables/names/particles.tsv"
 };
 static const unsigned char file_135[] = {
-#embed "../../tables/names/places-german.tsv"
+#embed "../../tables/names/patronymics.tsv"
 };
 static const unsigned char file_136[] = {
-#embed "../../tables/names/places-japanese.tsv"
+#embed "../../tables/names/places-german.tsv"
 };
 static const unsigned char file_137[] = {
-#embed "../../tables/names/places.tsv"
+#embed "../../tables/names/places-japanese.tsv"
 };
 static const unsigned char file_138[] = {
-#embed "../../tables/names/possessives.tsv"
+#embed "../../tables/names/places.tsv"
 };
 static const unsigned char file_139[] = {
-#embed "../../tables/names/proper-nouns.tsv"
+#embed "../../tables/names/possessives.tsv"
 };
 static const unsigned char file_140[] = {
-#embed "../../tables/names/region-aliases.tsv"
+#embed "../../tables/names/proper-nouns.tsv"
 };
 static const unsigned char file_141[] = {
-#embed "../../tables/names/servants.tsv"
+#embed "../../tables/names/region-aliases.tsv"
 };
 static const unsigned char file_142[] = {
-#embed "../../tables/names/sound-costs.tsv"
+#embed "../../tables/names/servants.tsv"
 };
 static const unsigned char file_143[] = {
-#embed "../../tables/names/sounds.tsv"
+#embed "../../tables/names/sound-costs.tsv"
 };
 static const unsigned char file_144[] = {
-#embed "../../tables/names/source-languages.tsv"
+#embed "../../tables/names/sounds.tsv"
 };
 static const unsigned char file_145[] = {
-#embed "../../tables/names/surnames.tsv"
+#embed "../../tables/names/source-languages.tsv"
 };
 static const unsigned char file_146[] = {
-#embed "../../tables/names/titles-german.tsv"
+#embed "../../tables/names/surnames.tsv"
 };
 static const unsigned char file_147[] = {
-#embed "../../tables/names/unvowelled-letters.tsv"
+#embed "../../tables/names/titles-german.tsv"
 };
 static const unsigned char file_148[] = {
-#embed "../../tables/names/unvowelled-names.tsv"
+#embed "../../tables/names/towns.tsv"
 };
 static const unsigned char file_149[] = {
-#embed "../../tables/quantities/de.tsv"
+#embed "../../tables/names/unvowelled-letters.tsv"
 };
 static const unsigned char file_150[] = {
-#embed "../../tables/quantities/en.tsv"
+#embed "../../tables/names/unvowelled-names.tsv"
 };
 static const unsigned char file_151[] = {
-#embed "../../tables/quantities/es.tsv"
+#embed "../../tables/quantities/de.tsv"
 };
 static const unsigned char file_152[] = {
-#embed "../../tables/quantities/fr.tsv"
+#embed "../../tables/quantities/en.tsv"
 };
 static const unsigned char file_153[] = {
-#embed "../../tables/quantities/it.tsv"
+#embed "../../tables/quantities/es.tsv"
 };
 static const unsigned char file_154[] = {
-#embed "../../tables/quantities/nl.tsv"
+#embed "../../tables/quantities/fr.tsv"
 };
 static const unsigned char file_155[] = {
-#embed "../../tables/quantities/pl.tsv"
+#embed "../../tables/quantities/it.tsv"
 };
 static const unsigned char file_156[] = {
-#embed "../../tables/quantities/ru.tsv"
+#embed "../../tables/quantities/nl.tsv"
 };
 static const unsigned char file_157[] = {
-#embed "../../tables/quantities/uk.tsv"
+#embed "../../tables/quantities/pl.tsv"
 };
 static const unsigned char file_158[] = {
-#embed "../../tables/sentences/ar.tsv"
+#embed "../../tables/quantities/ru.tsv"
 };
 static const unsigned char file_159[] = {
-#embed "../../tables/sentences/bg.tsv"
+#embed "../../tables/quantities/uk.tsv"
 };
 static const unsigned char file_160[] = {
-#embed "../../tables/sentences/cs.tsv"
+#embed "../../tables/sentences/ar.tsv"
 };
 static const unsigned char file_161[] = {
-#embed "../../tables/sentences/da.tsv"
+#embed "../../tables/sentences/bg.tsv"
 };
 static const unsigned char file_162[] = {
-#embed "../../tables/sentences/de.tsv"
+#embed "../../tables/sentences/cs.tsv"
 };
 static const unsigned char file_163[] = {
-#embed "../../tables/sentences/el.tsv"
+#embed "../../tables/sentences/da.tsv"
 };
 static const unsigned char file_164[] = {
-#embed "../../tables/sentences/en.tsv"
+#embed "../../tables/sentences/de.tsv"
 };
 static const unsigned char file_165[] = {
-#embed "../../tables/sentences/es.tsv"
+#embed "../../tables/sentences/el.tsv"
 };
 static const unsigned char file_166[] = {
-#embed "../../tables/sentences/fa.tsv"
+#embed "../../tables/sentences/en.tsv"
 };
 static const unsigned char file_167[] = {
-#embed "../../tables/sentences/fi.tsv"
+#embed "../../tables/sentences/es.tsv"
 };
 static const unsigned char file_168[] = {
-#embed "../../tables/sentences/fr.tsv"
+#embed "../../tables/sentences/fa.tsv"
 };
 static const unsigned char file_169[] = {
-#embed "../../tables/sentences/he.tsv"
+#embed "../../tables/sentences/fi.tsv"
 };
 static const unsigned char file_170[] = {
-#embed "../../tables/sentences/hi.tsv"
+#embed "../../tables/sentences/fr.tsv"
 };
 static const unsigned char file_171[] = {
-#embed "../../tables/sentences/hy.tsv"
+#embed "../../tables/sentences/he.tsv"
 };
 static const unsigned char file_172[] = {
-#embed "../../tables/sentences/it.tsv"
+#embed "../../tables/sentences/hi.tsv"
 };
 static const unsigned char file_173[] = {
-#embed "../../tables/sentences/ja.tsv"
+#embed "../../tables/sentences/hy.tsv"
 };
 static const unsigned char file_174[] = {
-#embed "../../tables/sentences/kk.tsv"
+#embed "../../tables/sentences/it.tsv"
 };
 static const unsigned char file_175[] = {
-#embed "../../tables/sentences/languages.tsv"
+#embed "../../tables/sentences/ja.tsv"
 };
 static const unsigned char file_176[] = {
-#embed "../../tables/sentences/mr.tsv"
+#embed "../../tables/sentences/kk.tsv"
 };
 static const unsigned char file_177[] = {
-#embed "../../tables/sentences/nl.tsv"
+#embed "../../tables/sentences/languages.tsv"
 };
 static const unsigned char file_178[] = {
-#embed "../../tables/sentences/pl.tsv"
+#embed "../../tables/sentences/mr.tsv"
 };
 static const unsigned char file_179[] = {
-#embed "../../tables/sentences/pt.tsv"
+#embed "../../tables/sentences/nl.tsv"
 };
 static const unsigned char file_180[] = {
-#embed "../../tables/sentences/ru.tsv"
+#embed "../../tables/sentences/pl.tsv"
 };
 static const unsigned char file_181[] = {
-#embed "../../tables/sentences/sk.tsv"
+#embed "../../tables/sentences/pt.tsv"
 };
 static const unsigned char file_182[] = {
-#embed "../../tables/sentences/sv.tsv"
+#embed "../../tables/sentences/ru.tsv"
 };
 static const unsigned char file_183[] = {
-#embed "../../tables/sentences/tr.tsv"
+#embed "../../tables/sentences/sk.tsv"
 };
 static const unsigned char file_184[] = {
-#embed "../../tables/sentences/uk.tsv"
+#embed "../../tables/sentences/sv.tsv"
 };
 static const unsigned char file_185[] = {
-#embed "../../tables/sentences/ur.tsv"
+#embed "../../tables/sentences/tr.tsv"
 };
 static const unsigned char file_186[] = {
-#embed "../../tables/sentences/zh.tsv"
+#embed "../../tables/sentences/uk.tsv"
 };
 static const unsigned char file_187[] = {
-#embed "../../tables/terminology/categories.tsv"
+#embed "../../tables/sentences/ur.tsv"
 };
 static const unsigned char file_188[] = {
-#embed "../../tables/terminology/columns.tsv"
+#embed "../../tables/sentences/zh.tsv"
 };
 static const unsigned char file_189[] = {
-#embed "../../tables/terminology/entry-words.tsv"
+#embed "../../tables/terminology/categories.tsv"
 };
 static const unsigned char file_190[] = {
-#embed "../../tables/terminology/picklists.tsv"
+#embed "../../tables/terminology/columns.tsv"
 };
 static const unsigned char file_191[] = {
+#embed "../../tables/terminology/entry-words.tsv"
+};
+static const unsigned char file_192[] = {
+#embed "../../tables/terminology/picklists.tsv"
+};
+static const unsigned char file_193[] = {
 #embed "../../tables/terminology/values.tsv"
 };
 
@@ -655,122 +661,124 @@ static const ctables_file files[] = {
     {"tables/names/conventions/urdu.tsv", file_73, sizeof file_73},
     {"tables/names/conventions/uzbek.tsv", file_74, sizeof file_74},
     {"tables/names/demonyms.tsv", file_75, sizeof file_75},
-    {"tables/names/gender-endings.tsv", file_76, sizeof file_76},
-    {"tables/names/german-context.tsv", file_77, sizeof file_77},
-    {"tables/names/given-name-variants.tsv", file_78, sizeof file_78},
-    {"tables/names/given-names.tsv", file_79, sizeof file_79},
-    {"tables/names/historic-persons.tsv", file_80, sizeof file_80},
-    {"tables/names/icu-transforms.tsv", file_81, sizeof file_81},
-    {"tables/names/kanji-old-forms.tsv", file_82, sizeof file_82},
-    {"tables/names/languages/de.tsv", file_83, sizeof file_83},
-    {"tables/names/languages/declension.tsv", file_84, sizeof file_84},
-    {"tables/names/languages/en.tsv", file_85, sizeof file_85},
-    {"tables/names/languages/es.tsv", file_86, sizeof file_86},
-    {"tables/names/languages/fr.tsv", file_87, sizeof file_87},
-    {"tables/names/languages/it.tsv", file_88, sizeof file_88},
-    {"tables/names/languages/nl.tsv", file_89, sizeof file_89},
-    {"tables/names/languages/pl.tsv", file_90, sizeof file_90},
-    {"tables/names/languages/ru.tsv", file_91, sizeof file_91},
-    {"tables/names/languages/uk.tsv", file_92, sizeof file_92},
-    {"tables/names/lexicon-russian.tsv", file_93, sizeof file_93},
-    {"tables/names/lexicon.tsv", file_94, sizeof file_94},
-    {"tables/names/lookalikes.tsv", file_95, sizeof file_95},
-    {"tables/names/mention-weights.tsv", file_96, sizeof file_96},
-    {"tables/names/name-shapes.tsv", file_97, sizeof file_97},
-    {"tables/names/organization-words.tsv", file_98, sizeof file_98},
-    {"tables/names/origins.tsv", file_99, sizeof file_99},
-    {"tables/names/orthographies.tsv", file_100, sizeof file_100},
-    {"tables/names/orthographies/arabic-latin.tsv", file_101, sizeof file_101},
-    {"tables/names/orthographies/arabic.tsv", file_102, sizeof file_102},
-    {"tables/names/orthographies/armenian.tsv", file_103, sizeof file_103},
-    {"tables/names/orthographies/baltic.tsv", file_104, sizeof file_104},
-    {"tables/names/orthographies/belarusian.tsv", file_105, sizeof file_105},
-    {"tables/names/orthographies/bulgarian.tsv", file_106, sizeof file_106},
-    {"tables/names/orthographies/caucasian-latin.tsv", file_107, sizeof file_107},
-    {"tables/names/orthographies/chinese.tsv", file_108, sizeof file_108},
-    {"tables/names/orthographies/cyrillic.tsv", file_109, sizeof file_109},
-    {"tables/names/orthographies/dutch.tsv", file_110, sizeof file_110},
-    {"tables/names/orthographies/english.tsv", file_111, sizeof file_111},
-    {"tables/names/orthographies/french.tsv", file_112, sizeof file_112},
-    {"tables/names/orthographies/georgian.tsv", file_113, sizeof file_113},
-    {"tables/names/orthographies/german.tsv", file_114, sizeof file_114},
-    {"tables/names/orthographies/greek-latin.tsv", file_115, sizeof file_115},
-    {"tables/names/orthographies/greek.tsv", file_116, sizeof file_116},
-    {"tables/names/orthographies/hangul.tsv", file_117, sizeof file_117},
-    {"tables/names/orthographies/hebrew.tsv", file_118, sizeof file_118},
-    {"tables/names/orthographies/hungarian.tsv", file_119, sizeof file_119},
-    {"tables/names/orthographies/japanese.tsv", file_120, sizeof file_120},
-    {"tables/names/orthographies/kana.tsv", file_121, sizeof file_121},
-    {"tables/names/orthographies/korean.tsv", file_122, sizeof file_122},
-    {"tables/names/orthographies/latin.tsv", file_123, sizeof file_123},
-    {"tables/names/orthographies/mandarin-hangul.tsv", file_124, sizeof file_124},
-    {"tables/names/orthographies/polish.tsv", file_125, sizeof file_125},
-    {"tables/names/orthographies/romance.tsv", file_126, sizeof file_126},
-    {"tables/names/orthographies/scandinavian.tsv", file_127, sizeof file_127},
-    {"tables/names/orthographies/serbian-latin.tsv", file_128, sizeof file_128},
-    {"tables/names/orthographies/serbian.tsv", file_129, sizeof file_129},
-    {"tables/names/orthographies/sino-korean.tsv", file_130, sizeof file_130},
-    {"tables/names/orthographies/slavic.tsv", file_131, sizeof file_131},
-    {"tables/names/orthographies/turkic.tsv", file_132, sizeof file_132},
-    {"tables/names/particles.tsv", file_133, sizeof file_133},
-    {"tables/names/patronymics.tsv", file_134, sizeof file_134},
-    {"tables/names/places-german.tsv", file_135, sizeof file_135},
-    {"tables/names/places-japanese.tsv", file_136, sizeof file_136},
-    {"tables/names/places.tsv", file_137, sizeof file_137},
-    {"tables/names/possessives.tsv", file_138, sizeof file_138},
-    {"tables/names/proper-nouns.tsv", file_139, sizeof file_139},
-    {"tables/names/region-aliases.tsv", file_140, sizeof file_140},
-    {"tables/names/servants.tsv", file_141, sizeof file_141},
-    {"tables/names/sound-costs.tsv", file_142, sizeof file_142},
-    {"tables/names/sounds.tsv", file_143, sizeof file_143},
-    {"tables/names/source-languages.tsv", file_144, sizeof file_144},
-    {"tables/names/surnames.tsv", file_145, sizeof file_145},
-    {"tables/names/titles-german.tsv", file_146, sizeof file_146},
-    {"tables/names/unvowelled-letters.tsv", file_147, sizeof file_147},
-    {"tables/names/unvowelled-names.tsv", file_148, sizeof file_148},
-    {"tables/quantities/de.tsv", file_149, sizeof file_149},
-    {"tables/quantities/en.tsv", file_150, sizeof file_150},
-    {"tables/quantities/es.tsv", file_151, sizeof file_151},
-    {"tables/quantities/fr.tsv", file_152, sizeof file_152},
-    {"tables/quantities/it.tsv", file_153, sizeof file_153},
-    {"tables/quantities/nl.tsv", file_154, sizeof file_154},
-    {"tables/quantities/pl.tsv", file_155, sizeof file_155},
-    {"tables/quantities/ru.tsv", file_156, sizeof file_156},
-    {"tables/quantities/uk.tsv", file_157, sizeof file_157},
-    {"tables/sentences/ar.tsv", file_158, sizeof file_158},
-    {"tables/sentences/bg.tsv", file_159, sizeof file_159},
-    {"tables/sentences/cs.tsv", file_160, sizeof file_160},
-    {"tables/sentences/da.tsv", file_161, sizeof file_161},
-    {"tables/sentences/de.tsv", file_162, sizeof file_162},
-    {"tables/sentences/el.tsv", file_163, sizeof file_163},
-    {"tables/sentences/en.tsv", file_164, sizeof file_164},
-    {"tables/sentences/es.tsv", file_165, sizeof file_165},
-    {"tables/sentences/fa.tsv", file_166, sizeof file_166},
-    {"tables/sentences/fi.tsv", file_167, sizeof file_167},
-    {"tables/sentences/fr.tsv", file_168, sizeof file_168},
-    {"tables/sentences/he.tsv", file_169, sizeof file_169},
-    {"tables/sentences/hi.tsv", file_170, sizeof file_170},
-    {"tables/sentences/hy.tsv", file_171, sizeof file_171},
-    {"tables/sentences/it.tsv", file_172, sizeof file_172},
-    {"tables/sentences/ja.tsv", file_173, sizeof file_173},
-    {"tables/sentences/kk.tsv", file_174, sizeof file_174},
-    {"tables/sentences/languages.tsv", file_175, sizeof file_175},
-    {"tables/sentences/mr.tsv", file_176, sizeof file_176},
-    {"tables/sentences/nl.tsv", file_177, sizeof file_177},
-    {"tables/sentences/pl.tsv", file_178, sizeof file_178},
-    {"tables/sentences/pt.tsv", file_179, sizeof file_179},
-    {"tables/sentences/ru.tsv", file_180, sizeof file_180},
-    {"tables/sentences/sk.tsv", file_181, sizeof file_181},
-    {"tables/sentences/sv.tsv", file_182, sizeof file_182},
-    {"tables/sentences/tr.tsv", file_183, sizeof file_183},
-    {"tables/sentences/uk.tsv", file_184, sizeof file_184},
-    {"tables/sentences/ur.tsv", file_185, sizeof file_185},
-    {"tables/sentences/zh.tsv", file_186, sizeof file_186},
-    {"tables/terminology/categories.tsv", file_187, sizeof file_187},
-    {"tables/terminology/columns.tsv", file_188, sizeof file_188},
-    {"tables/terminology/entry-words.tsv", file_189, sizeof file_189},
-    {"tables/terminology/picklists.tsv", file_190, sizeof file_190},
-    {"tables/terminology/values.tsv", file_191, sizeof file_191},
+    {"tables/names/family-names.tsv", file_76, sizeof file_76},
+    {"tables/names/gender-endings.tsv", file_77, sizeof file_77},
+    {"tables/names/german-context.tsv", file_78, sizeof file_78},
+    {"tables/names/given-name-variants.tsv", file_79, sizeof file_79},
+    {"tables/names/given-names.tsv", file_80, sizeof file_80},
+    {"tables/names/historic-persons.tsv", file_81, sizeof file_81},
+    {"tables/names/icu-transforms.tsv", file_82, sizeof file_82},
+    {"tables/names/kanji-old-forms.tsv", file_83, sizeof file_83},
+    {"tables/names/languages/de.tsv", file_84, sizeof file_84},
+    {"tables/names/languages/declension.tsv", file_85, sizeof file_85},
+    {"tables/names/languages/en.tsv", file_86, sizeof file_86},
+    {"tables/names/languages/es.tsv", file_87, sizeof file_87},
+    {"tables/names/languages/fr.tsv", file_88, sizeof file_88},
+    {"tables/names/languages/it.tsv", file_89, sizeof file_89},
+    {"tables/names/languages/nl.tsv", file_90, sizeof file_90},
+    {"tables/names/languages/pl.tsv", file_91, sizeof file_91},
+    {"tables/names/languages/ru.tsv", file_92, sizeof file_92},
+    {"tables/names/languages/uk.tsv", file_93, sizeof file_93},
+    {"tables/names/lexicon-russian.tsv", file_94, sizeof file_94},
+    {"tables/names/lexicon.tsv", file_95, sizeof file_95},
+    {"tables/names/lookalikes.tsv", file_96, sizeof file_96},
+    {"tables/names/mention-weights.tsv", file_97, sizeof file_97},
+    {"tables/names/name-shapes.tsv", file_98, sizeof file_98},
+    {"tables/names/organization-words.tsv", file_99, sizeof file_99},
+    {"tables/names/origins.tsv", file_100, sizeof file_100},
+    {"tables/names/orthographies.tsv", file_101, sizeof file_101},
+    {"tables/names/orthographies/arabic-latin.tsv", file_102, sizeof file_102},
+    {"tables/names/orthographies/arabic.tsv", file_103, sizeof file_103},
+    {"tables/names/orthographies/armenian.tsv", file_104, sizeof file_104},
+    {"tables/names/orthographies/baltic.tsv", file_105, sizeof file_105},
+    {"tables/names/orthographies/belarusian.tsv", file_106, sizeof file_106},
+    {"tables/names/orthographies/bulgarian.tsv", file_107, sizeof file_107},
+    {"tables/names/orthographies/caucasian-latin.tsv", file_108, sizeof file_108},
+    {"tables/names/orthographies/chinese.tsv", file_109, sizeof file_109},
+    {"tables/names/orthographies/cyrillic.tsv", file_110, sizeof file_110},
+    {"tables/names/orthographies/dutch.tsv", file_111, sizeof file_111},
+    {"tables/names/orthographies/english.tsv", file_112, sizeof file_112},
+    {"tables/names/orthographies/french.tsv", file_113, sizeof file_113},
+    {"tables/names/orthographies/georgian.tsv", file_114, sizeof file_114},
+    {"tables/names/orthographies/german.tsv", file_115, sizeof file_115},
+    {"tables/names/orthographies/greek-latin.tsv", file_116, sizeof file_116},
+    {"tables/names/orthographies/greek.tsv", file_117, sizeof file_117},
+    {"tables/names/orthographies/hangul.tsv", file_118, sizeof file_118},
+    {"tables/names/orthographies/hebrew.tsv", file_119, sizeof file_119},
+    {"tables/names/orthographies/hungarian.tsv", file_120, sizeof file_120},
+    {"tables/names/orthographies/japanese.tsv", file_121, sizeof file_121},
+    {"tables/names/orthographies/kana.tsv", file_122, sizeof file_122},
+    {"tables/names/orthographies/korean.tsv", file_123, sizeof file_123},
+    {"tables/names/orthographies/latin.tsv", file_124, sizeof file_124},
+    {"tables/names/orthographies/mandarin-hangul.tsv", file_125, sizeof file_125},
+    {"tables/names/orthographies/polish.tsv", file_126, sizeof file_126},
+    {"tables/names/orthographies/romance.tsv", file_127, sizeof file_127},
+    {"tables/names/orthographies/scandinavian.tsv", file_128, sizeof file_128},
+    {"tables/names/orthographies/serbian-latin.tsv", file_129, sizeof file_129},
+    {"tables/names/orthographies/serbian.tsv", file_130, sizeof file_130},
+    {"tables/names/orthographies/sino-korean.tsv", file_131, sizeof file_131},
+    {"tables/names/orthographies/slavic.tsv", file_132, sizeof file_132},
+    {"tables/names/orthographies/turkic.tsv", file_133, sizeof file_133},
+    {"tables/names/particles.tsv", file_134, sizeof file_134},
+    {"tables/names/patronymics.tsv", file_135, sizeof file_135},
+    {"tables/names/places-german.tsv", file_136, sizeof file_136},
+    {"tables/names/places-japanese.tsv", file_137, sizeof file_137},
+    {"tables/names/places.tsv", file_138, sizeof file_138},
+    {"tables/names/possessives.tsv", file_139, sizeof file_139},
+    {"tables/names/proper-nouns.tsv", file_140, sizeof file_140},
+    {"tables/names/region-aliases.tsv", file_141, sizeof file_141},
+    {"tables/names/servants.tsv", file_142, sizeof file_142},
+    {"tables/names/sound-costs.tsv", file_143, sizeof file_143},
+    {"tables/names/sounds.tsv", file_144, sizeof file_144},
+    {"tables/names/source-languages.tsv", file_145, sizeof file_145},
+    {"tables/names/surnames.tsv", file_146, sizeof file_146},
+    {"tables/names/titles-german.tsv", file_147, sizeof file_147},
+    {"tables/names/towns.tsv", file_148, sizeof file_148},
+    {"tables/names/unvowelled-letters.tsv", file_149, sizeof file_149},
+    {"tables/names/unvowelled-names.tsv", file_150, sizeof file_150},
+    {"tables/quantities/de.tsv", file_151, sizeof file_151},
+    {"tables/quantities/en.tsv", file_152, sizeof file_152},
+    {"tables/quantities/es.tsv", file_153, sizeof file_153},
+    {"tables/quantities/fr.tsv", file_154, sizeof file_154},
+    {"tables/quantities/it.tsv", file_155, sizeof file_155},
+    {"tables/quantities/nl.tsv", file_156, sizeof file_156},
+    {"tables/quantities/pl.tsv", file_157, sizeof file_157},
+    {"tables/quantities/ru.tsv", file_158, sizeof file_158},
+    {"tables/quantities/uk.tsv", file_159, sizeof file_159},
+    {"tables/sentences/ar.tsv", file_160, sizeof file_160},
+    {"tables/sentences/bg.tsv", file_161, sizeof file_161},
+    {"tables/sentences/cs.tsv", file_162, sizeof file_162},
+    {"tables/sentences/da.tsv", file_163, sizeof file_163},
+    {"tables/sentences/de.tsv", file_164, sizeof file_164},
+    {"tables/sentences/el.tsv", file_165, sizeof file_165},
+    {"tables/sentences/en.tsv", file_166, sizeof file_166},
+    {"tables/sentences/es.tsv", file_167, sizeof file_167},
+    {"tables/sentences/fa.tsv", file_168, sizeof file_168},
+    {"tables/sentences/fi.tsv", file_169, sizeof file_169},
+    {"tables/sentences/fr.tsv", file_170, sizeof file_170},
+    {"tables/sentences/he.tsv", file_171, sizeof file_171},
+    {"tables/sentences/hi.tsv", file_172, sizeof file_172},
+    {"tables/sentences/hy.tsv", file_173, sizeof file_173},
+    {"tables/sentences/it.tsv", file_174, sizeof file_174},
+    {"tables/sentences/ja.tsv", file_175, sizeof file_175},
+    {"tables/sentences/kk.tsv", file_176, sizeof file_176},
+    {"tables/sentences/languages.tsv", file_177, sizeof file_177},
+    {"tables/sentences/mr.tsv", file_178, sizeof file_178},
+    {"tables/sentences/nl.tsv", file_179, sizeof file_179},
+    {"tables/sentences/pl.tsv", file_180, sizeof file_180},
+    {"tables/sentences/pt.tsv", file_181, sizeof file_181},
+    {"tables/sentences/ru.tsv", file_182, sizeof file_182},
+    {"tables/sentences/sk.tsv", file_183, sizeof file_183},
+    {"tables/sentences/sv.tsv", file_184, sizeof file_184},
+    {"tables/sentences/tr.tsv", file_185, sizeof file_185},
+    {"tables/sentences/uk.tsv", file_186, sizeof file_186},
+    {"tables/sentences/ur.tsv", file_187, sizeof file_187},
+    {"tables/sentences/zh.tsv", file_188, sizeof file_188},
+    {"tables/terminology/categories.tsv", file_189, sizeof file_189},
+    {"tables/terminology/columns.tsv", file_190, sizeof file_190},
+    {"tables/terminology/entry-words.tsv", file_191, sizeof file_191},
+    {"tables/terminology/picklists.tsv", file_192, sizeof file_192},
+    {"tables/terminology/values.tsv", file_193, sizeof file_193},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;

@@ -1,7 +1,9 @@
 public import Bitext
 internal import ICU
 package import Morphology
+package import Names
 public import Quantities
+public import Tables
 public import Terminology
 public import Text
 
@@ -12,6 +14,8 @@ public struct CheckContext: Sendable {
   public let rows: [Row]
   /// How the translation's language inflects; nil where it has no tables.
   package let targetInflection: InflectionRules?
+  /// What the translation's language adds to the names of owners.
+  package let possessives: PossessiveEndings
 
   /// A row, and its number from one.
   public struct Row: Sendable {
@@ -80,11 +84,12 @@ public struct CheckContext: Sendable {
   ///   - bitext: The rows.
   ///   - names: For each row the names of its source; empty where nothing is known.
   ///   - terms: For each row the glossary terms of its source; ranges are of the row's source text.
-  public init(_ bitext: Bitext, names: [[Name]] = [], terms: [[TermHit]] = []) {
+  /// - Throws: `TableError` where an embedded table of the translation's language is broken.
+  public init(_ bitext: Bitext, names: [[Name]] = [], terms: [[TermHit]] = []) throws(TableError) {
     source = bitext.source
     target = bitext.target
-    // A broken table is a fault of the build, and the tests of Morphology read every one.
-    targetInflection = (try? InflectionRules(language: bitext.target)) ?? nil
+    targetInflection = try InflectionRules(language: bitext.target)
+    possessives = try PossessiveEndings(language: bitext.target.primary)
     let left = QuantityFinder(language: bitext.source)
     let right = QuantityFinder(language: bitext.target)
     rows = bitext.rows.enumerated().map { place, row in
@@ -97,8 +102,14 @@ public struct CheckContext: Sendable {
   }
 
   /// Finds the terms of glossaries in the sources, and makes a context with them.
-  public init(_ bitext: Bitext, names: [[Name]] = [], matcher: TermMatcher) {
-    self.init(
+  ///
+  /// - Parameters:
+  ///   - bitext: The rows.
+  ///   - names: For each row the names of its source; empty where nothing is known.
+  ///   - matcher: Finds the terms.
+  /// - Throws: `TableError` where an embedded table of the translation's language is broken.
+  public init(_ bitext: Bitext, names: [[Name]] = [], matcher: TermMatcher) throws(TableError) {
+    try self.init(
       bitext, names: names,
       terms: bitext.rows.map { matcher.hits(in: Document(text: $0.source)) })
   }

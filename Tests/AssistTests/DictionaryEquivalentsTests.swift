@@ -27,7 +27,7 @@ struct DictionaryEquivalentsTests {
     let glossary = try Glossary(file: "g.tsv", content: glossary.utf8)
     let assistant = try Assistant(
       source: .german, target: .english, glossaries: [glossary], dictionaries: [dictionary])
-    return assistant.sheet(of: Document(text: text))
+    return try assistant.sheet(of: Document(text: text))
   }
 
   @Test("Content words that no glossary has, with the meaning of the entry's own first")

@@ -5,10 +5,10 @@ import Testing
 import Text
 
 /// What the rules find in one row, as identifiers.
-func rules(_ source: String, _ target: String, names: [CheckContext.Name] = []) -> [String] {
+func rules(_ source: String, _ target: String, names: [CheckContext.Name] = []) throws -> [String] {
   let bitext = Bitext(
     source: .german, target: .english, rows: [BitextRow(source: source, target: target)])
-  return Rules.findings(in: CheckContext(bitext, names: [names])).map(\.rule)
+  return try Rules.findings(in: CheckContext(bitext, names: [names])).map(\.rule)
 }
 
 @Suite("Rules on single rows")
@@ -31,7 +31,7 @@ struct RuleTests {
       ("Was er gehabt hatte", "What he had had"), ("sehr, sehr gut", "very, very good"),
       ("Zoll: 5\" Rohr", "A 5\" pipe"), ("", ""), ("", "Translator's remark."),
     ])
-  func right(source: String, target: String) { #expect(rules(source, target).isEmpty) }
+  func right(source: String, target: String) throws { #expect(try rules(source, target).isEmpty) }
 
   @Test(
     "Wrong rows raise their rule",
@@ -54,8 +54,8 @@ struct RuleTests {
       ("„Nein“, sagte sie.", "“No, she said.", "quotes-unbalanced"),
       ("Er sagt, die Gespräche stocken.", "He says the the talks stall.", "repeated-word"),
     ])
-  func wrong(source: String, target: String, rule: String) {
-    #expect(rules(source, target) == [rule])
+  func wrong(source: String, target: String, rule: String) throws {
+    #expect(try rules(source, target) == [rule])
   }
 
   @Test(
@@ -79,25 +79,26 @@ struct RuleTests {
   @Test(
     "Names by any rendering, last word or possessive",
     arguments: [
-      ("Kyrylo Budanov spoke.", []), ("That was Budanov’s plan.", []), ("BUDANOV SPOKE", []),
+      ("Kyrylo Budanov spoke.", []), ("That was Budanov’s plan.", []), ("The Budanovs left.", []),
+      ("The Budanovs' plan", []), ("BUDANOV SPOKE", []),
       ("The Budanov-Yermak talks", []), ("Budanow spoke.", ["name-missing"]),
       ("He spoke.", ["name-missing"]), ("", ["empty-target"]),
     ] as [(String, [String])])
-  func names(target: String, expected: [String]) {
+  func names(target: String, expected: [String]) throws {
     let name = CheckContext.Name(
       range: 0..<7, spelling: "Kyrylo Budanow", person: 1,
       renderings: ["Kyrylo Budanov", "Kirill Budanov"])
-    #expect(rules("Budanow sprach.", target, names: [name]) == expected)
+    #expect(try rules("Budanow sprach.", target, names: [name]) == expected)
   }
 
   @Test("The near spelling is shown")
-  func near() {
+  func near() throws {
     let name = CheckContext.Name(
       range: 0..<8, spelling: "Selenski", person: 1, renderings: ["Zelensky", "Zelenskyy"])
     let bitext = Bitext(
       source: .german, target: .english,
       rows: [BitextRow(source: "Selenski kam.", target: "So Zelenski came.")])
-    let finding = Rules.findings(in: CheckContext(bitext, names: [[name]])).first
+    let finding = try Rules.findings(in: CheckContext(bitext, names: [[name]])).first
     #expect(finding?.span == Finding.Span(.target, 3..<11))
     #expect(finding?.message == "“Selenski” is spelled “Zelenski”, not “Zelensky” or “Zelenskyy”")
   }
@@ -106,7 +107,7 @@ struct RuleTests {
 @Suite("Rules on whole texts")
 struct TextRuleTests {
   @Test("A name is spelled one way")
-  func consistent() {
+  func consistent() throws {
     let name = CheckContext.Name(
       range: 0..<8, spelling: "Selenski", person: 4,
       renderings: ["Volodymyr Zelensky", "Zelenskyy", "Zelensky"])
@@ -114,7 +115,7 @@ struct TextRuleTests {
     let bitext = Bitext(
       source: .german, target: .english,
       rows: targets.map { BitextRow(source: "Selenski kam.", target: "\($0) came.") })
-    let context = CheckContext(bitext, names: targets.map { _ in [name] })
+    let context = try CheckContext(bitext, names: targets.map { _ in [name] })
     let findings = Rules.findings(in: context)
     #expect(findings.map(\.rule) == ["name-inconsistent"])
     #expect(findings.map(\.row) == [3])
@@ -148,7 +149,7 @@ struct TextRuleTests {
     let matcher = try TermMatcher(glossaries: [glossary], source: .german, target: .english)
     let bitext = Bitext(
       source: .german, target: .english, rows: [BitextRow(source: source, target: target)])
-    #expect(Rules.findings(in: CheckContext(bitext, matcher: matcher)).map(\.rule) == expected)
+    #expect(try Rules.findings(in: CheckContext(bitext, matcher: matcher)).map(\.rule) == expected)
   }
 
   @Test("Every rule has an identifier of its own and explains itself")
@@ -164,7 +165,7 @@ struct TextRuleTests {
   }
 
   @Test("Whatever the texts, rules end and their spans lie in the text", arguments: 0..<8)
-  func hostile(seed: UInt64) {
+  func hostile(seed: UInt64) throws {
     var state = seed
     func pick<T>(_ values: [T]) -> T {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -180,7 +181,7 @@ struct TextRuleTests {
         target: (0..<12).map { _ in pick(pieces) }.joined())
     }
     let bitext = Bitext(source: .german, target: .english, rows: rows)
-    for finding in Rules.findings(in: CheckContext(bitext)) {
+    for finding in try Rules.findings(in: CheckContext(bitext)) {
       guard let span = finding.span else { continue }
       let row = rows[finding.row - 1]
       let length = (span.side == .source ? row.source : row.target).utf8.count

@@ -1,3 +1,4 @@
+internal import Names
 internal import Text
 
 /// `name-missing`: the source names somebody or something, and the translation has no rendering of the name.
@@ -16,7 +17,7 @@ struct NameMissing: RowRule {
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
     guard !row.names.isEmpty, !row.target.isBlank else { return [] }
-    let search = NameSearch(row.target)
+    let search = NameSearch(row.target, possessives: context.possessives)
     var reported: Set<Int> = []
     var remarks: [Remark] = []
     // A long row has few names, many times.
@@ -46,19 +47,24 @@ struct NameMissing: RowRule {
 /// Finds names in a target passage.
 struct NameSearch {
   private let passage: CheckContext.Passage
+  private let possessives: PossessiveEndings
   /// Capitalized words, with their place and without a possessive ending.
   private let words: [(text: String, range: Range<Int>)]
   /// The places of words, in order, by the word in small letters, with its possessive ending and without.
   private let places: [String: [Int]]
 
-  init(_ passage: CheckContext.Passage) {
+  /// - Parameters:
+  ///   - passage: The target of a row.
+  ///   - possessives: The endings that its language adds to the names of owners.
+  init(_ passage: CheckContext.Passage, possessives: PossessiveEndings) {
     self.passage = passage
+    self.possessives = possessives
     words = passage.tokens.filter { $0.kind != .mark }.flatMap { token in
       Self.words(passage.text(token), from: token.range.lowerBound)
     }
     var places: [String: [Int]] = [:]
     for (place, word) in words.enumerated() {
-      for form in Self.forms(of: word.text) { places[form, default: []].append(place) }
+      for form in possessives.bases(of: word.text.lowercased()) { places[form, default: []].append(place) }
     }
     self.places = places
   }
@@ -75,7 +81,7 @@ struct NameSearch {
     guard let beginning = sought.first else { return false }
     return (places[beginning] ?? []).contains { start in
       start + sought.count <= words.count
-        && sought.indices.allSatisfy { Self.forms(of: words[start + $0].text).contains(sought[$0]) }
+        && sought.indices.allSatisfy { possessives.bases(of: words[start + $0].text.lowercased()).contains(sought[$0]) }
     }
   }
 
@@ -116,12 +122,6 @@ struct NameSearch {
       place = end + 1
     }
     return parts
-  }
-
-  /// A word in small letters, and what it may be a possessive of.
-  private static func forms(of word: String) -> [String] {
-    let word = word.lowercased()
-    return [word] + ["'s", "’s", "s", "'", "’"].filter(word.hasSuffix).map { String(word.dropLast($0.count)) }
   }
 
   /// Whether few letters differ: one in five, at least one and at most three.

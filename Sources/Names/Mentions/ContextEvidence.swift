@@ -27,6 +27,12 @@ struct ContextEvidence {
     evidence.insert(.shouting, if: isShouted(place))
     evidence.insert(.bareCountry, if: own.known?.isCountry == true && !isDetermined(place))
     evidence.insert(.surnameWordBesideVerb, if: standsAsSurname(place, own: own, evidence: evidence))
+    addOpening(at: place, own: own, to: &evidence)
+    evidence.insert(.beforeParty, if: isBeforeParty(place))
+    if own.isGivenName, isBeforeFamilyName(place) {
+      evidence.insert(.givenNameBeforeFamilyName)
+      evidence.remove(.calendar)
+    }
     let isNoun = own.isNoun
     evidence.insert(.nounAfterGivenName, if: isNoun && evidence.contains(.afterGivenName))
     evidence.insert(.nounAfterTitle, if: isNoun && evidence.contains(.afterTitle))
@@ -49,6 +55,36 @@ struct ContextEvidence {
     return isOpen && isWord(place + 1) && type(place + 1)?.isFiniteVerb == true
   }
 
+  /// Whether a word follows that may be a family name: *August Macke*, but not *August und*.
+  private func isBeforeFamilyName(_ place: Int) -> Bool {
+    guard isWord(place + 1), let after = type(place + 1), after.isCapitalized else { return false }
+    return after.isName || after.isUnknown || after.evidence.contains(.listedSurnameWord)
+  }
+
+  /// Whether an acronym in parentheses follows, alone or before a comma.
+  private func isBeforeParty(_ place: Int) -> Bool {
+    guard place + 3 < pieces.count, pieces[place + 1].kind == .mark, type(place + 1)?.text == "(", isWord(place + 2),
+      let party = type(place + 2), let end = type(place + 3)?.text
+    else { return false }
+    return party.isAcronym && (end == ")" || end == ",")
+  }
+
+  /// *St. Gallen*, *San Marino*: the word before names, with the full stop where it is shortened, and what follows.
+  private func addOpening(at place: Int, own: WordType, to evidence: inout EvidenceSet) {
+    func isCapitalized(_ place: Int) -> Bool { isWord(place) && type(place)?.isCapitalized == true }
+    func isStop(_ place: Int) -> Bool {
+      pieces.indices.contains(place) && pieces[place].kind == .mark && type(place)?.mark == .fullStop
+        && place > 0 && pieces[place - 1].range.upperBound == pieces[place].range.lowerBound
+    }
+    if own.roles.contains(.opening) {
+      evidence.insert(.opening, if: isCapitalized(isStop(place + 1) && own.text.utf8.count < 4 ? place + 2 : place + 1))
+    }
+    let before = isStop(place - 1) ? place - 2 : place - 1
+    if let type = type(before), type.roles.contains(.opening), before == place - 1 || type.text.utf8.count < 4 {
+      evidence.insert(.afterOpening)
+    }
+  }
+
   /// Whether the piece is one of several words in capitals.
   private func isShouted(_ place: Int) -> Bool {
     func shouts(_ place: Int) -> Bool {
@@ -65,7 +101,7 @@ struct ContextEvidence {
       return
     }
     evidence.insert(.sentenceStart)
-    let isLower = own.evidence.contains(.lowerWord) || !own.roles.subtracting([.class, .common]).isEmpty
+    let isLower = own.evidence.contains(.lowerWord) || !own.roles.subtracting(.nouns).isEmpty
     evidence.insert(.startLowerWord, if: isLower)
     evidence.insert(.startNoNoun, if: !isLower && own.isUnknown)
   }
@@ -84,6 +120,8 @@ struct ContextEvidence {
       return
     }
     if before.isCapitalized {
+      evidence.insert(
+        .headAfterPlaceAdjective, if: own.roles.contains(.head) && before.evidence.contains(.placeAdjective))
       addCapitalBefore(place, before: before, to: &evidence)
     }
     addRoles(before, at: place, own: own, to: &evidence)
@@ -95,6 +133,7 @@ struct ContextEvidence {
       evidence.insert(.quoted, if: closesQuote(from: place))
     } else if mark == ".", let word = type(place - 2), isWord(place - 2) {
       evidence.insert(.afterTitle, if: word.isTitle)
+      evidence.insert(.afterAddress, if: word.isAddress)
     }
   }
 
@@ -112,13 +151,14 @@ struct ContextEvidence {
   ) {
     let startsLower =
       pieces[place - 1].startsSentence
-      && (before.evidence.contains(.lowerWord) || !before.roles.subtracting([.class, .common]).isEmpty)
+      && (before.evidence.contains(.lowerWord) || !before.roles.subtracting(.nouns).isEmpty)
     if before.isGivenName, !startsLower {
       evidence.insert(.afterGivenName)
     } else if before.isName, !startsLower {
       evidence.insert(.afterName)
     } else if before.isTitle {
       evidence.insert(.afterTitle)
+      evidence.insert(.afterAddress, if: before.isAddress)
     } else if before.isClassNoun {
       evidence.insert(.afterClassNoun)
     } else if startsLower {
@@ -131,7 +171,10 @@ struct ContextEvidence {
   }
 
   private func addRoles(_ before: WordType, at place: Int, own: WordType, to evidence: inout EvidenceSet) {
-    let roles = before.roles
+    // At the start of a sentence small words have a capital.
+    let isHidden = pieces[place - 1].startsSentence && before.isCapitalized
+    let roles = isHidden ? before.roles.union(before.smallRoles) : before.roles
+    let isSmall = !before.isCapitalized || isHidden && !before.smallRoles.isEmpty
     if !roles.contains(.class) {
       evidence.insert(.afterPossessive, if: roles.contains(.possessive))
       evidence.insert(.afterArticle, if: roles.contains(.article))
@@ -140,12 +183,13 @@ struct ContextEvidence {
       evidence.insert(.afterPlacePreposition, if: roles.contains(.place))
       evidence.insert(.afterPreposition, if: roles.contains(.preposition))
     }
+    evidence.insert(.afterReport, if: roles.contains(.report))
     evidence.insert(.afterParticle, if: roles.contains(.particle) && !roles.contains(.article))
     evidence.insert(.afterAdjective, if: before.isAdjectiveLike)
     // Nouns that can be counted stand without an article in the plural only; names do in the singular.
     let isBare =
       roles.isDisjoint(with: [.article, .possessive, .fused]) && !before.isAdjectiveLike
-      && !before.isCapitalized && !pieces[place].startsSentence
+      && isSmall && !pieces[place].startsSentence
     evidence.insert(.afterVerb, if: isBare && before.isFiniteVerb)
     evidence.insert(.bareNoNoun, if: isBare && own.isUnknown)
     evidence.insert(.bareAgentNoun, if: isBare && own.evidence.contains(.agentNoun))
@@ -169,6 +213,7 @@ struct ContextEvidence {
     }
     evidence.insert(
       .givenNameBeforeCapital, if: own.isGivenName && !after.roles.contains(.possessive))
+    evidence.insert(.beforeHead, if: after.roles.contains(.head) && own.evidence.contains(.placeAdjective))
     if after.isGivenName {
       evidence.insert(.beforeGivenName)
     } else if after.isName {

@@ -16,12 +16,18 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case title
   case commonAcronym
   case knownOrganizationNoun
+  /// A place that is a German noun too: *Essen*.
+  case knownPlaceNoun
   /// In the table of names that need no rendering.
   case listedName
   /// In that table, but a German word too.
   case listedWord
   case listedSurname
   case listedSurnameWord
+  /// A town of GeoNames, and no German word.
+  case listedTown
+  /// A family name of Faker's lists, and no German word.
+  case listedFamily
   // What the morphology says of it.
   case nounInLexicon
   case nounDerived
@@ -34,6 +40,8 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   // Its shape.
   case acronym
   case longCapitals
+  /// A word of the lexicon in capitals: *ALLE*, *TEAM*.
+  case capitalsOfWord
   case initial
   case shouting
   case hangingHyphen
@@ -73,6 +81,18 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case afterPreposition
   case afterTitle
   case afterClassNoun
+  /// After *Herr* and the like, which stand before names only.
+  case afterAddress
+  /// The first word of names of several, such as *Sankt*, before a capital; and what follows it.
+  case opening
+  case afterOpening
+  /// The adjective of a place and what makes a name with it: *Frankfurter Allee*.
+  case beforeHead
+  case headAfterPlaceAdjective
+  /// A party or the like in parentheses follows: *Müller (SPD)*.
+  case beforeParty
+  /// After *so*, which names who says what was quoted.
+  case afterReport
   case afterNoun
   case afterGivenName
   case afterName
@@ -90,6 +110,8 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case nounAfterGivenName
   case nounAfterTitle
   case givenNameBeforeCapital
+  /// A given name, and what follows is no common noun.
+  case givenNameBeforeFamilyName
   case afterVerb
   case bareNoNoun
   case bareAgentNoun
@@ -115,9 +137,21 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
 struct EvidenceSet: Sendable {
   fileprivate var bits: UInt128 = 0
 
+  init() {}
+
+  init(_ evidence: Evidence...) { for evidence in evidence { insert(evidence) } }
+
+  func isDisjoint(with other: EvidenceSet) -> Bool { bits & other.bits == 0 }
+
   mutating func insert(_ evidence: Evidence) { bits |= 1 &<< UInt128(truncatingIfNeeded: evidence.rawValue) }
 
   mutating func insert(_ evidence: Evidence, if holds: Bool) { if holds { insert(evidence) } }
+
+  var isEmpty: Bool { bits == 0 }
+
+  mutating func subtract(_ other: EvidenceSet) { bits &= ~other.bits }
+
+  mutating func remove(_ evidence: Evidence) { bits &= ~(1 &<< UInt128(truncatingIfNeeded: evidence.rawValue)) }
 
   func contains(_ evidence: Evidence) -> Bool {
     bits & (1 &<< UInt128(truncatingIfNeeded: evidence.rawValue)) != 0

@@ -4,7 +4,7 @@ internal import Tables
 struct GermanContext: Sendable {
   /// What the table says of a word or an ending.
   struct Role: OptionSet, Hashable, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let article = Role(rawValue: 1 << 0)
     static let possessive = Role(rawValue: 1 << 1)
@@ -20,15 +20,21 @@ struct GermanContext: Sendable {
     static let settlement = Role(rawValue: 1 << 11)
     static let surname = Role(rawValue: 1 << 12)
     static let abstract = Role(rawValue: 1 << 13)
+    static let address = Role(rawValue: 1 << 14)
+    static let opening = Role(rawValue: 1 << 15)
+    static let head = Role(rawValue: 1 << 16)
+    static let report = Role(rawValue: 1 << 17)
 
     /// The roles whose words are endings.
     static let endings: Role = [.street, .settlement, .surname, .abstract]
+    /// The roles of words that may be nouns, which say nothing of a small word of the same letters.
+    static let nouns: Role = [.class, .common, .opening, .head, .address]
 
     static let named: [String: Role] = [
       "article": .article, "possessive": .possessive, "fused": .fused, "place": .place,
       "preposition": .preposition, "particle": .particle, "common": .common, "class": .class, "unit": .unit,
       "compass": .compass, "street": .street, "settlement": .settlement, "surname": .surname,
-      "abstract": .abstract,
+      "abstract": .abstract, "address": .address, "opening": .opening, "head": .head, "report": .report,
     ]
   }
 

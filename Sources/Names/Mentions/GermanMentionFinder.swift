@@ -49,7 +49,8 @@ struct GermanMentionFinder: Sendable {
         context: ContextEvidence(pieces: $0, types: types.types, document: document), known: known,
         lexicon: lexicon, weights: weights)
     }
-    let persons = Set(judged.flatMap(\.personTypes))
+    var persons = Array(repeating: false, count: types.types.count)
+    for line in judged { for type in line.personTypes { persons[type] = true } }
     for place in judged.indices { judged[place].namedElsewhere = persons }
     return judged
   }

@@ -6,8 +6,8 @@ struct JudgedLine {
   let known: KnownNames
   let lexicon: MentionLexicon
   let weights: MentionWeights
-  /// Word types that are persons' names elsewhere in the document.
-  var namedElsewhere: Set<Int> = []
+  /// For each word type of the document whether it is a person's name elsewhere.
+  var namedElsewhere: [Bool] = []
 
   /// The evidence of each capitalized piece, without that of the rest of the document and of what was found.
   private var gathered: [EvidenceSet?] = []
@@ -63,7 +63,7 @@ struct JudgedLine {
     var evidence = gathered
     if !namedElsewhere.isEmpty {
       for place in pieces.indices {
-        evidence[place]?.insert(.namedElsewhere, if: namedElsewhere.contains(pieces[place].type))
+        evidence[place]?.insert(.namedElsewhere, if: namedElsewhere[pieces[place].type])
       }
     }
     let first = evidence.map { $0.map { weights.score($0) > 0 } ?? false }
@@ -142,7 +142,9 @@ struct JudgedLine {
   /// The place after a particle (up to three small words) or the full stop of an initial, where a name goes on there.
   private func bridge(from place: Int, isName: [Bool]) -> Int? {
     var next = place
-    if pieces[next].kind == .mark, type(next).text == ".", type(place - 1).evidence.contains(.initial) {
+    if pieces[next].kind == .mark, type(next).text == ".",
+      type(place - 1).evidence.contains(.initial) || type(place - 1).roles.contains(.opening)
+    {
       next += 1
     } else {
       while next < pieces.count, next < place + 3, pieces[next].kind == .word,

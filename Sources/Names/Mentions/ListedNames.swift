@@ -4,10 +4,14 @@ internal import Tables
 struct ListedNames: Sendable {
   private let surnames: SortedTable
   private let properNouns: SortedTable
+  private let towns: SortedTable
+  private let families: SortedTable
 
   init() throws(TableError) {
     surnames = try SortedTable(embedded: "tables/names/surnames.tsv")
     properNouns = try SortedTable(embedded: "tables/names/proper-nouns.tsv")
+    towns = try SortedTable(embedded: "tables/names/towns.tsv")
+    families = try SortedTable(embedded: "tables/names/family-names.tsv")
   }
 
   /// What the tables say of a word; nil where they lack it.
@@ -20,4 +24,10 @@ struct ListedNames: Sendable {
     }
     return nil
   }
+
+  /// Whether a word is the name of a town.
+  func isTown(_ word: String) -> Bool { towns.rows(of: word).first != nil }
+
+  /// Whether a word is a family name in one of many countries.
+  func isFamily(_ word: String) -> Bool { families.rows(of: word).first != nil }
 }

@@ -18,6 +18,8 @@ final class WordType {
   var isTitle = false
   var isClassNoun = false
   var isOrganizationWord = false
+  /// Whether only names stand behind it: *Herr*.
+  var isAddress = false
   var isAcronym = false
   var roles: GermanContext.Role = []
   /// The roles of the small word that a capital at the start of a sentence may hide: *Die*.
@@ -35,6 +37,13 @@ final class WordType {
     self.isCapitalized = isCapitalized
     base = text
     mark = marks[text] ?? .none
+  }
+
+  /// Takes back what lists say of the word, and with it the base that they have.
+  func drop(_ listed: EvidenceSet) {
+    guard !evidence.isDisjoint(with: listed) else { return }
+    base = text
+    evidence.subtract(listed)
   }
 
   var isNoun: Bool {
@@ -125,20 +134,33 @@ struct WordTypes {
     }
     type.evidence.insert(.inhabitant, if: lexicon.isInhabitant(type.text))
     type.evidence.insert(.placeAdjective, if: lexicon.placeOfAdjective(type.text, in: known) != nil)
+    guard type.evidence.isEmpty else { return }
+    for base in genitiveBases(of: type.text) {
+      let isTown = lexicon.listed.isTown(base)
+      let isFamily = lexicon.listed.isFamily(base)
+      guard isTown || isFamily else { continue }
+      type.base = base
+      type.evidence.insert(.listedTown, if: isTown)
+      type.evidence.insert(.listedFamily, if: isFamily)
+      return
+    }
   }
 
   private func addMorphology(to type: WordType) {
     let analyses = lexicon.morphology.analyses(of: type.text, capitals: .positional)
     let nouns = analyses.filter { $0.partOfSpeech == .noun }
+    let isWord = analyses.contains { $0.evidence == .lexicon }
+    if isWord { type.drop(EvidenceSet(.listedTown, .listedFamily)) }
     let isKnown =
-      type.known != nil || type.isListed || (type.isGivenName && !type.evidence.contains(.givenNameWord))
+      type.known != nil || type.evidence.contains(.listedTown) || type.evidence.contains(.listedFamily) || type.isListed
+      || (type.isGivenName && !type.evidence.contains(.givenNameWord))
     let isLowerWord =
-      !type.roles.subtracting([.class, .common]).isEmpty || analyses.contains(where: isLikelyCapitalized)
+      !type.roles.subtracting(.nouns).isEmpty || analyses.contains(where: isLikelyCapitalized)
     type.evidence.insert(.lowerWord, if: isLowerWord)
     type.evidence.insert(
       .lowerVerb, if: !isLowerWord && analyses.contains { $0.partOfSpeech == .verb && $0.evidence == .lexicon })
     switch nouns.map(\.evidence).min() {
-    case .lexicon: type.evidence.insert(.nounInLexicon)
+    case .lexicon where !type.evidence.contains(.listedName): type.evidence.insert(.nounInLexicon)
     // What only rules make a noun is none where it is known as a name.
     case .derivation? where !isKnown:
       let isAgent = nouns.allSatisfy { $0.lemma.hasSuffix("er") || $0.lemma.hasSuffix("erin") }
@@ -170,10 +192,22 @@ struct WordTypes {
     type.evidence.insert(
       .knownOrganizationNoun,
       if: type.evidence.contains(.knownOrganization) && type.evidence.contains(.nounInLexicon))
+    type.evidence.insert(
+      .knownPlaceNoun, if: type.evidence.contains(.knownPlace) && type.evidence.contains(.nounInLexicon))
+    type.isAddress = lexicon.context.has(type.text, .address)
     type.isClassNoun =
       type.roles.contains(.class)
       || nouns.contains { lexicon.context.has($0.parts.last ?? $0.lemma, .class) }
     type.isOrganizationWord = lexicon.organizationWords.contains(type.text)
+  }
+
+  /// Whether the lexicon has a word that is written in capitals.
+  private func isWord(_ lower: String) -> Bool {
+    guard lower.utf8.count > 2 else { return false }
+    if !lexicon.context.roles(of: lower).subtracting(.nouns).isEmpty { return true }
+    return [lower, lower.capitalizedFirst].contains { word in
+      lexicon.morphology.analyses(of: word).contains { $0.evidence == .lexicon && $0.partOfSpeech != .name }
+    }
   }
 
   private func addShape(to type: WordType) {
@@ -181,6 +215,8 @@ struct WordTypes {
     type.isAcronym = shape.isAcronym
     type.evidence.insert(.acronym, if: shape.isAcronym)
     type.evidence.insert(.longCapitals, if: shape.isLongCapitals)
+    type.evidence.insert(
+      .capitalsOfWord, if: (shape.isAcronym || shape.isLongCapitals) && isWord(type.text.lowercased()))
     type.evidence.insert(.initial, if: shape.isInitial)
     type.evidence.insert(.innerCapital, if: shape.hasInnerCapital)
     type.evidence.insert(.foreignLetter, if: shape.hasForeignLetter)

@@ -50,6 +50,17 @@ struct LanguageTextsTests {
   }
 
   @Test(
+    "places stand in the nominative, also where a sound changes",
+    arguments: [
+      ("pl", "Mieszka w Poznaniu, a pracuje w Madrycie.", ["Poznań", "Madryt"]),
+      ("uk", "Він живе у Харкові, а працює в Тернополі. Бував у Празі.", ["Харків", "Тернопіль", "Прага"]),
+    ])
+  func nominatives(language: String, text: String, places: [String]) throws {
+    let known = try KnownNames(from: #require(Language(tag: language)), to: .german)
+    #expect(try MentionFinder(known: known).mentions(in: Document(text: text)).map(\.base) == places)
+  }
+
+  @Test(
     "case forms of one person are one entity",
     arguments: [
       ("ru", "Владимир Путин приехал. Путину задали вопрос, с Путиным говорили.", "Владимир Путин"),

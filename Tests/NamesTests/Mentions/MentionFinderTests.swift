@@ -18,6 +18,18 @@ struct MentionFinderTests {
       ("Heute begann die Ausstellung in New York.", ["New York"]),
       ("Die Vereinten Nationen und die Europäische Union einigten sich.", ["Vereinte Nationen", "Europäische Union"]),
       ("Im August und am Montag kostete die Karte 20 Euro.", []),
+      // A month before a family name is a given name; Herr stands before names only.
+      ("Im Mai stellte August Strindberg sein Stück vor.", ["August Strindberg"]),
+      // The evidence of small words holds at the start of a sentence too.
+      ("Bei Kassel endet die Autobahn.", ["Kassel"]),
+      ("Lissabon liegt am Wasser.", ["Lissabon"]),
+      // Shortened saints, and what makes a name with the adjective of a place.
+      ("Der Zug hielt in St. Pölten.", ["St. Pölten"]),
+      ("Er wohnt in der Hamburger Allee.", ["Hamburger Allee"]),
+      // Words in capitals are words.
+      ("Das war SEHR GUT und NICHT TEUER.", []),
+      // Towns and institutions of the tables.
+      ("Das Bundesarbeitsgericht gab dem Kläger aus Meppen recht.", ["Bundesarbeitsgericht", "Meppen"]),
     ])
   func found(text: String, expected: [String]) throws {
     let mentions = try Self.finder.get().mentions(in: Document(text: text))

@@ -10,8 +10,10 @@ extension FuzzTarget {
     let assistant = made {
       try Assistant(source: .german, target: .english, glossaries: Glossary.embedded())
     }
-    let sheet = assistant.sheet(
-      of: Document(text: texts[0]), translation: texts[1].isEmpty ? nil : Document(text: texts[1]))
+    let sheet = made {
+      try assistant.sheet(
+        of: Document(text: texts[0]), translation: texts[1].isEmpty ? nil : Document(text: texts[1]))
+    }
     for format in SheetFormat.allCases { _ = sheet.formatted(as: format) }
   }
 }

@@ -1,15 +1,26 @@
-internal import Tables
+package import Tables
 
 /// The endings that names take as owners, from `tables/names/possessives.tsv`: *Budanows*, *Marx’*.
-struct PossessiveEndings: Sendable {
+package struct PossessiveEndings: Sendable {
   private var rows: [(ending: String, after: [String])] = []
 
   /// - Parameter language: A primary subtag; a language that inflects names otherwise has no rows.
-  init(language: String) throws(TableError) {
+  package init(language: String) throws(TableError) {
     let table = try Table(embedded: "tables/names/possessives.tsv", required: ["language", "ending", "after"])
     for row in table.rows where row["language"] == language {
       rows.append((row["ending"], row["after"].split(separator: " ").map(String.init)))
     }
+  }
+
+  /// A word of a text and what it may be without a possessive ending, the word itself first.
+  package func bases(of word: String) -> [String] {
+    let plain = String(word.map { isApostrophe($0) ? "’" : $0 })
+    var bases = [word]
+    for row in rows where plain.hasSuffix(row.ending) && plain.count > row.ending.count {
+      let base = String(word.dropLast(row.ending.count))
+      if !bases.contains(base) { bases.append(base) }
+    }
+    return bases
   }
 
   /// Whether a name without an ending may own something by an apostrophe that stands behind it.
