@@ -39,6 +39,31 @@ struct CompiledDictionaryTests {
       .hits(in: Document(text: text)).map { "\($0.entry)=\($0.targets.joined(separator: "|")):\($0.match.rawValue)" }
   }
 
+  @Test("The program's own glossaries are compiled once, and say what they say when they are read")
+  func own() throws {
+    let folder = try TestFolder()
+    defer { folder.remove() }
+    let cache = folder.path + "/cache"
+    let fresh = try CompiledDictionary.own(source: .german, target: .english, cache: nil)
+    let first = try CompiledDictionary.own(source: .german, target: .english, cache: cache)
+    let files = try FileManager.default.contentsOfDirectory(atPath: cache)
+    let second = try CompiledDictionary.own(source: .german, target: .english, cache: cache)
+    #expect(files.count == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: cache) == files)
+    for query in ["Waffenlieferungen", "Kremlsprecher", "Dmitri Peskow"] {
+      let read = try TermLookup(
+        glossaries: Glossary.embedded(includingPersons: true), source: .german, target: .english
+      ).result(of: query).hits
+      #expect(!read.isEmpty)
+      for dictionary in [fresh, first, second] {
+        let compiled = try TermLookup(
+          glossaries: [], dictionaries: [dictionary], source: .german, target: .english
+        ).result(of: query).hits
+        #expect(compiled == read, "\(query)")
+      }
+    }
+  }
+
   @Test("A dictionary is compiled once and again when it changes")
   func cache() throws {
     let folder = try TestFolder()

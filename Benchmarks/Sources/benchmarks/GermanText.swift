@@ -1,9 +1,9 @@
 import Foundation
 import Morphology
 
-/// German text of invented sentences with the vocabulary of real text: as many different words for its length (about
-/// 67,000 in eight megabytes, as newspapers have), function words at every turn, nouns, verbs and adjectives of the lexicon
-/// in all their forms, a quarter of the vocabulary compounds, each word as frequent as Zipf's law has it.
+/// German text of invented sentences: function words at every turn, nouns, verbs and adjectives of the lexicon in all
+/// their forms, a quarter of the vocabulary compounds, each word as frequent as Zipf's law has it. Eight megabytes hold
+/// some 52,000 different words; newspapers have more.
 struct GermanText {
   /// Dictionary forms, and compounds that no dictionary has.
   let terms: [String]

@@ -1,3 +1,4 @@
+public import Tables
 public import Text
 
 /// A dictionary, or a large glossary, compiled to an index that is searched where it lies.
@@ -27,19 +28,57 @@ public struct CompiledDictionary: Sendable {
       base.hasSuffix(".index") || base.hasSuffix(".ifo")
       ? String(base[..<(base.lastIndex(of: ".") ?? base.endIndex)]) : base
     let key = file.key(source: source, target: target)
-    let path = cache.map { $0 + "/" + Self.fileName(of: key) }
-    if let path, let known = StoreFile.open(path, key: key) {
-      store = known
-      return
+    store =
+      if let known = Self.known(key, in: cache) { known } else {
+        Self.kept(
+          try Self.compile(file, name: name, source: source, target: target, progress: progress), key: key, in: cache)
+      }
+  }
+
+  private init(store: TermStore, name: String) {
+    self.store = store
+    self.name = name
+  }
+
+  /// The program's own glossaries, persons too, as one dictionary: a run that looks up a single word need not read
+  /// them all.
+  ///
+  /// - Parameters:
+  ///   - source: The language of the terms to look for.
+  ///   - target: The language of the terms to give.
+  ///   - cache: The folder of compiled indexes; nil to compile into memory.
+  /// - Throws: `TableError` where an embedded glossary is broken, which is a fault of the build.
+  public static func own(
+    source: Language, target: Language, cache: String? = Self.cacheFolder
+  ) throws(TableError) -> CompiledDictionary {
+    let files = EmbeddedFile.all(below: "glossaries/")
+    let key =
+      files.map { "\($0.path) \($0.bytes.count) \(ByteHash.of(UnsafeRawBufferPointer($0.bytes)))" }
+      .joined(separator: "\n") + "\n\(source.tag) \(target.tag)"
+    if let known = known(key, in: cache) { return CompiledDictionary(store: known, name: "glossaries") }
+    var builder = TermStoreBuilder(source: source, target: target)
+    for glossary in try Glossary.embedded(includingPersons: true) {
+      builder.begin(glossary: glossary.name)
+      for concept in glossary.concepts { builder.add(concept) }
     }
-    let sections = try Self.compile(file, name: name, source: source, target: target, progress: progress)
-    if let cache, let path, CacheFolder.make(cache), StoreFile.write(sections, key: key, to: path),
-      let written = StoreFile.open(path, key: key)
+    return CompiledDictionary(store: kept(builder.finish(), key: key, in: cache), name: "glossaries")
+  }
+
+  /// The index of a key that was compiled before.
+  private static func known(_ key: String, in cache: String?) -> TermStore? {
+    cache.flatMap { StoreFile.open("\($0)/\(fileName(of: key))", key: key) }
+  }
+
+  /// The index of sections just compiled, from the cache where it can be kept there.
+  private static func kept(
+    _ sections: [(section: StoreLayout.Section, content: StoreContent)], key: String, in cache: String?
+  ) -> TermStore {
+    if let cache, CacheFolder.make(cache), StoreFile.write(sections, key: key, to: "\(cache)/\(fileName(of: key))"),
+      let written = known(key, in: cache)
     {
-      store = written
-    } else {
-      store = TermStore(sections: sections)
+      return written
     }
+    return TermStore(sections: sections)
   }
 
   /// The user's folder of compiled indexes: `hexapla` in `XDG_CACHE_HOME`, else in `~/.cache`; nil without a home.

@@ -43,8 +43,9 @@ struct Lookup: ParsableCommand {
   var terms: [String]
 
   func run() throws {
-    let glossaries = try Glossary.selected(files: glossary, languages: [from, to], withBuiltin: true, persons: true)
-    let opened = try dictionaries.open(from: from, to: to, isAutomatic: true)
+    let glossaries = glossary.isEmpty ? [] : try Glossary.selected(files: glossary, languages: [from, to])
+    let own = try CompiledDictionary.own(source: from, target: to)
+    let opened = try [own] + dictionaries.open(from: from, to: to, isAutomatic: true)
     let lookup = try TermLookup(
       glossaries: glossaries, dictionaries: opened, source: from, target: to, limit: max(limit, 0),
       lexicon: .open(for: from))
