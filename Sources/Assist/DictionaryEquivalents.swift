@@ -47,7 +47,8 @@ struct DictionaryEquivalents {
 
   private func isContent(_ text: String) -> Bool {
     guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return false }
-    guard !text.utf8.contains(0x20) else { return true }
+    // *An der* is made of words of grammar alone, *an der Reihe* is not.
+    guard !text.utf8.contains(0x20) else { return text.split(separator: " ").contains { isContent(String($0)) } }
     guard let morphology else { return text.utf8.count > 3 }
     let word = text.lowercased()
     if morphology.knows(word, as: .function) || morphology.isAuxiliary(word) { return false }

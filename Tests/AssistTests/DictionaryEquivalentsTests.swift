@@ -14,6 +14,7 @@ struct DictionaryEquivalentsTests {
     haben {vt} | habend | gehabt :: to have | having | had
     und {conj} :: and
     rote Birne {f} :: red pear
+    an der {pron} :: on which
     Küche {f} | Küchen {pl} :: kitchen | kitchens
     Messer {n} | Messer {pl} :: knife | knives
     """
@@ -37,7 +38,8 @@ struct DictionaryEquivalentsTests {
     #expect(sheet.dictionary.map { "\($0.entry): \($0.targets[0])" } == ["Birnen: pears", "geschält: peeled"])
     #expect(sheet.dictionary.allSatisfy { $0.rows == [1] })
     #expect(sheet.rows[0].source.marks.count == 1)
-    let other = try self.sheet("Wer hat eine Birne?\n", glossary: "de\ten\nMesser\tblade\n")
+    // Words of grammar are none, in company neither.
+    let other = try self.sheet("Wer hat an der Birne etwas?\n", glossary: "de\ten\nMesser\tblade\n")
     #expect(other.dictionary.map(\.targets) == [["pear", "fruit"]])
   }
 
