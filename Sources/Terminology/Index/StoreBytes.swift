@@ -1,21 +1,16 @@
-internal import Glibc
+internal import Tables
 
 /// The bytes of a compiled index: a file mapped into memory, or memory itself. They never change.
 final class StoreBytes: Sendable {
   nonisolated(unsafe) let buffer: UnsafeRawBufferPointer
-  private let isMapped: Bool
+  /// The file, where the bytes are one.
+  private let file: MappedFile?
 
-  /// Maps a file, whose pages are read when they are first looked at; nil where there is none or the system refuses.
+  /// Maps a file; nil where there is none or the system refuses.
   init?(path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0,
-      let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
-    else { return nil }
-    buffer = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
-    isMapped = true
+    guard let file = MappedFile(path: path) else { return nil }
+    self.file = file
+    buffer = UnsafeRawBufferPointer(file.bytes)
   }
 
   /// Makes room for pieces of these sizes, each at a place that eight divides, and has each filled.
@@ -28,15 +23,11 @@ final class StoreBytes: Sendable {
       place += (size + 7) / 8 * 8
     }
     buffer = UnsafeRawBufferPointer(bytes)
-    isMapped = false
+    file = nil
   }
 
   deinit {
-    if isMapped {
-      munmap(UnsafeMutableRawPointer(mutating: buffer.baseAddress), buffer.count)
-    } else {
-      buffer.deallocate()
-    }
+    if file == nil { buffer.deallocate() }
   }
 }
 
