@@ -47,6 +47,9 @@ struct GermanModifiers {
 
   private static let links: [Letters] = ["es", "n", "en", "er", "e", "ens", "ns", "nen", "se"]
 
+  /// All that may stand between modifier and head, nothing and the hyphen too.
+  static let linkingElements = ["", "-", "s"] + links.map(\.string)
+
   private func nouns(at start: Int, key: Letters, add: Add) {
     guard let own = HashedLexicon.nouns else { return }
     own.visitKeys(beginning: key.buffer) { length, line in

@@ -84,6 +84,9 @@ extension GermanMorphology {
     return found
   }
 
+  /// What may stand between the parts of a compound and belongs to neither; nothing and the hyphen too.
+  package static var linkingElements: [String] { GermanModifiers.linkingElements }
+
   /// Whether a word is a separable prefix of verbs.
   package func isSeparablePrefix(_ word: String) -> Bool {
     word.withLetters(GermanSeparablePrefixes.contains)

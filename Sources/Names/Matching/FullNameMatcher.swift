@@ -157,6 +157,8 @@ struct FullNameJudgement {
   private(set) var relation: NameMatch.Relation?
   /// What is to be said besides the readings.
   private(set) var note = ""
+  /// What the words in common are worth where one name goes on behind them.
+  private static let beginningShare = 0.78
   /// What family names must score where the rest is written alike: spellings of one name differ by less.
   private static let nearlyAlike = 0.925
   /// The pair that holds the family names.
@@ -202,12 +204,14 @@ struct FullNameJudgement {
     let scores = short.parts.indices.compactMap { place in
       fitting.first { $0.first == place && $0.second == place && !$0.isInitial }?.score
     }
-    guard scores.count == short.parts.count, let least = scores.min() else { return false }
+    guard scores.count == short.parts.count, let least = scores.min(), Self.beginningShare * least >= 0.7 else {
+      return false
+    }
     family = fitting.first { $0.first == short.parts.count - 1 && $0.second == $0.first }
     relation = .lastNameLeftOut
     note = "one name goes on where the other ends"
-    score = 0.78 * least
-    verdict = score >= 0.7 ? .possible : .different
+    score = Self.beginningShare * least
+    verdict = .possible
     return true
   }
 

@@ -14,8 +14,6 @@ struct GlossaryCompound {
   private static let shortest = 4
   /// Longer words are not cut; German compounds in use stay below.
   private static let longest = 80
-  /// What may stand between modifier and head, and belongs to neither.
-  private static let links = ["", "s", "es", "n", "en", "er", "e", "-"]
 
   /// - Parameter word: A capitalized word, inflected or not. Nil where it has no such cut.
   init?(_ word: String, index: TermIndex, morphology: GermanMorphology) {
@@ -41,7 +39,7 @@ struct GlossaryCompound {
 
   private static func modifier(_ text: String, _ index: TermIndex, _ morphology: GermanMorphology) -> Part? {
     var known: String?
-    for link in links where text.hasSuffix(link) {
+    for link in GermanMorphology.linkingElements where text.hasSuffix(link) {
       let stem = String(text.dropLast(link.count))
       guard stem.unicodeScalars.count >= shortest else { continue }
       if isTerm(stem, index) { return (stem, true) }
@@ -53,7 +51,7 @@ struct GlossaryCompound {
   /// Whether a modifier, with or without what may stand behind it, is a term.
   private static func mayBeTerm(_ modifier: ArraySlice<UInt8>, _ index: TermIndex) -> Bool {
     modifier.withUnsafeBytes { bytes in
-      links.contains { link in
+      GermanMorphology.linkingElements.contains { link in
         bytes.count > link.utf8.count && bytes.suffix(link.utf8.count).elementsEqual(link.utf8)
           && !index.entries(ofWord: UnsafeRawBufferPointer(rebasing: bytes.dropLast(link.utf8.count))).isEmpty
       }
