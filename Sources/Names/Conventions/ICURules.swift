@@ -46,7 +46,7 @@ struct ICURules {
   ///
   /// - Throws: ``TransliterationError/notInICU(_:reason:)`` where the table has more spellings than there are marks.
   mutating func text() throws(TransliterationError) -> String {
-    let signs = initials { !$0.properties.isAlphabetic }
+    let signs = initials { !$0.properties.isAlphabetic && isLetter($0) }
     define("letter", signs.isEmpty ? "[:Alphabetic:]" : "[[:Alphabetic:]\(set(signs))]")
     let marked = transducer.rules.map { marking($0) }
     guard marks.count < Self.markLimit else {
@@ -79,7 +79,7 @@ struct ICURules {
     let kinds = ScalarTraits.apostrophes.map(escaped).joined()
     // The mark keeps an apostrophe just written from standing before the next.
     return [
-      "\(set(initials { _ in true }.flatMap(cases))) { [\(kinds)] } [^\\n\\r$] > \(Self.apostropheMark) ;",
+      "\(set(initials(where: isLetter).flatMap(cases))) { [\(kinds)] } [^\\n\\r$] > \(Self.apostropheMark) ;",
       ":: Null ;", "\(Self.apostropheMark) > \(escaped(Transducer.apostrophe)) ;",
     ]
   }
@@ -110,7 +110,7 @@ struct ICURules {
   private mutating func casing() -> [String] {
     define("upper", "[:Uppercase:]")
     define("small", set(initials(where: \.properties.isLowercase)))
-    let signs = initials { !$0.properties.isLowercase && !$0.properties.isUppercase }
+    let signs = initials { !$0.properties.isLowercase && !$0.properties.isUppercase && isLetter($0) }
     define("sign", set(signs))
     var rules: [String] = []
     for length in Set(marks.lazy.filter(\.hasCase).map(\.length)).sorted() {

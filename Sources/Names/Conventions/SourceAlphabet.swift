@@ -4,7 +4,7 @@ enum LetterSymbol {
   static let upper: UInt16 = 0x8000
   /// The scalar is a lower-case letter.
   static let lower: UInt16 = 0x4000
-  /// Graphemes of the table begin with the scalar as it stands.
+  /// Graphemes of the table begin with the scalar as it stands, and it is a letter or belongs into words.
   static let initial: UInt16 = 0x2000
   /// Text with this scalar may not be normalized.
   static let unsettled: UInt16 = 0x1000
@@ -42,7 +42,8 @@ struct SourceAlphabet: Sendable {
     letters = scalars.sorted()
     precondition(letters.count < Int(LetterSymbol.number), "a table of conventions has too many letters")
     begins = [false, false] + letters.map(initials.contains)
-    isLetter = [false, true] + letters.map { initials.contains($0) || $0.properties.isAlphabetic }
+    isLetter =
+      [false, true] + letters.map { $0.properties.isAlphabetic || initials.contains($0) && Self.mayBelongToWords($0) }
     self.isDecomposed = isDecomposed
   }
 
@@ -74,7 +75,17 @@ struct SourceAlphabet: Sendable {
     guard let number = number(of: traits.lower) else {
       return symbol | (traits.isAlphabetic ? LetterSymbol.foreign : LetterSymbol.edge)
     }
-    if traits.scalar == traits.lower, begins[Int(number)] { symbol |= LetterSymbol.initial }
+    if traits.scalar == traits.lower, begins[Int(number)], isLetter[Int(number)] { symbol |= LetterSymbol.initial }
     return symbol | number
+  }
+
+  /// Whether a sign by which graphemes begin counts as a letter in contexts. Spaces, digits and punctuation that rows write
+  /// otherwise stay the edges of words; apostrophes and hyphens do not.
+  static func mayBelongToWords(_ sign: Unicode.Scalar) -> Bool {
+    switch sign.properties.generalCategory {
+    case .spaceSeparator, .decimalNumber: false
+    case .otherPunctuation: ScalarTraits.apostrophes.contains(sign)
+    default: true
+    }
   }
 }

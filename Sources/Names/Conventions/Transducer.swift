@@ -34,7 +34,7 @@ final class Transducer: Sendable {
   /// The rules of the table that some text can lead to.
   let rules: [ConventionTable.Rule]
 
-  /// Whether a rule asks for a letter beyond a space, as of the first of the next word.
+  /// Whether a rule reads a space or asks for a letter beyond one, as of the first of the next word.
   let looksPastEdges: Bool
 
   /// The place of the action that copies.
@@ -68,9 +68,10 @@ final class Transducer: Sendable {
     self.actions = actions
     self.spellings = spellings + [UInt8](repeating: 0, count: 8)
     looksPastEdges = table.rules.contains { rule in
-      [rule.context.left, rule.context.right].contains { sides in
-        sides.dropLast().contains { $0 != .anything && rule.context.holds($0, nil) }
-      }
+      rule.source.contains(" ")
+        || [rule.context.left, rule.context.right].contains { sides in
+          sides.dropLast().contains { $0 != .anything && rule.context.holds($0, nil) }
+        }
     }
     let reachable = tree.reachable
     rules = table.rules.enumerated().filter { reachable.contains($0.offset) }.map(\.element)

@@ -111,7 +111,8 @@ struct Transduction {
     where symbols[place] & LetterSymbol.apostrophe != 0 {
       let next = source[Int(starts[place + 1])]
       guard next != 0x0A, next != 0x0D else { continue }
-      if transducer.alphabet.begins[Int(symbols[place - 1] & LetterSymbol.number)] { symbols[place] = apostrophe }
+      let before = Int(symbols[place - 1] & LetterSymbol.number)
+      if transducer.alphabet.begins[before], transducer.alphabet.isLetter[before] { symbols[place] = apostrophe }
     }
   }
 

@@ -57,7 +57,16 @@ struct ReferenceTransliterator {
 
   /// The scalar where it is a letter or belongs into words; nil at the word's edge.
   private func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    rules[scalar] != nil || scalar.properties.isAlphabetic ? scalar : nil
+    isLetter(scalar) ? scalar : nil
+  }
+
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.properties.isAlphabetic else { return true }
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator, .decimalNumber: return false
+    case .otherPunctuation: return rules[scalar] != nil && "'ʼ`ʹ′".unicodeScalars.contains(scalar)
+    default: return rules[scalar] != nil
+    }
   }
 
   /// A spelling in the case of its source: *Щ* is *Schtsch* in *Щусев* and *SCHTSCH* in *ЩУСЕВ*.
@@ -87,7 +96,8 @@ struct ReferenceTransliterator {
     let near = place + step
     guard original.indices.contains(near) else { return nil }
     let scalar = original[near]
-    guard rules[scalar] != nil, !scalar.properties.isCased, original.indices.contains(near + step) else {
+    guard rules[scalar] != nil, isLetter(scalar), !scalar.properties.isCased, original.indices.contains(near + step)
+    else {
       return scalar
     }
     return original[near + step]
@@ -99,7 +109,7 @@ struct ReferenceTransliterator {
       text.normalized(isDecomposed ? .nfd : .nfc).unicodeScalars.filter { $0 != "\u{301}" && $0 != "\u{300}" })
     return scalars.enumerated().map { place, scalar in
       guard "'ʼ`ʹ′".unicodeScalars.contains(scalar), place > 0, place + 1 < scalars.count,
-        rules[ScalarTraits.lowercase(scalars[place - 1])] != nil
+        rules[ScalarTraits.lowercase(scalars[place - 1])] != nil, isLetter(ScalarTraits.lowercase(scalars[place - 1]))
       else { return scalar }
       return "’"
     }
