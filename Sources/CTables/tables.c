@@ -1,784 +1,812 @@
 // Made by Scripts/embed-tables. Do not edit.
 #include "CTables.h"
 
-static const unsigned char file_0[] = {
+static const unsigned char Sources_Presentation_Page_sheet_css[] = {
 #embed "../../Sources/Presentation/Page/sheet.css"
 };
-static const unsigned char file_1[] = {
+static const unsigned char Sources_Presentation_Page_sheet_js[] = {
 #embed "../../Sources/Presentation/Page/sheet.js"
 };
-static const unsigned char file_2[] = {
+static const unsigned char glossaries_culture_tsv[] = {
+#embed "../../glossaries/culture.tsv"
+};
+static const unsigned char glossaries_diplomacy_tsv[] = {
 #embed "../../glossaries/diplomacy.tsv"
 };
-static const unsigned char file_3[] = {
+static const unsigned char glossaries_economy_tsv[] = {
 #embed "../../glossaries/economy.tsv"
 };
-static const unsigned char file_4[] = {
+static const unsigned char glossaries_environment_tsv[] = {
+#embed "../../glossaries/environment.tsv"
+};
+static const unsigned char glossaries_health_tsv[] = {
+#embed "../../glossaries/health.tsv"
+};
+static const unsigned char glossaries_media_tsv[] = {
 #embed "../../glossaries/media.tsv"
 };
-static const unsigned char file_5[] = {
+static const unsigned char glossaries_offices_tsv[] = {
 #embed "../../glossaries/offices.tsv"
 };
-static const unsigned char file_6[] = {
+static const unsigned char glossaries_organizations_tsv[] = {
 #embed "../../glossaries/organizations.tsv"
 };
-static const unsigned char file_7[] = {
+static const unsigned char glossaries_persons_tsv[] = {
 #embed "../../glossaries/persons.tsv"
 };
-static const unsigned char file_8[] = {
+static const unsigned char glossaries_science_tsv[] = {
+#embed "../../glossaries/science.tsv"
+};
+static const unsigned char glossaries_security_tsv[] = {
 #embed "../../glossaries/security.tsv"
 };
-static const unsigned char file_9[] = {
+static const unsigned char glossaries_society_tsv[] = {
+#embed "../../glossaries/society.tsv"
+};
+static const unsigned char glossaries_sport_tsv[] = {
+#embed "../../glossaries/sport.tsv"
+};
+static const unsigned char glossaries_transport_tsv[] = {
+#embed "../../glossaries/transport.tsv"
+};
+static const unsigned char tables_checks_doubled_words_tsv[] = {
 #embed "../../tables/checks/doubled-words.tsv"
 };
-static const unsigned char file_10[] = {
+static const unsigned char tables_dictionaries_labels_tsv[] = {
 #embed "../../tables/dictionaries/labels.tsv"
 };
-static const unsigned char file_11[] = {
+static const unsigned char tables_dictionaries_languages_tsv[] = {
 #embed "../../tables/dictionaries/languages.tsv"
 };
-static const unsigned char file_12[] = {
+static const unsigned char tables_dictionaries_placeholders_tsv[] = {
 #embed "../../tables/dictionaries/placeholders.tsv"
 };
-static const unsigned char file_13[] = {
+static const unsigned char tables_documents_html_entities_tsv[] = {
 #embed "../../tables/documents/html-entities.tsv"
 };
-static const unsigned char file_14[] = {
+static const unsigned char tables_extraction_words_tsv[] = {
 #embed "../../tables/extraction/words.tsv"
 };
-static const unsigned char file_15[] = {
+static const unsigned char tables_morphology_german_adjectives_tsv[] = {
 #embed "../../tables/morphology/german/adjectives.tsv"
 };
-static const unsigned char file_16[] = {
+static const unsigned char tables_morphology_german_auxiliaries_tsv[] = {
 #embed "../../tables/morphology/german/auxiliaries.tsv"
 };
-static const unsigned char file_17[] = {
+static const unsigned char tables_morphology_german_bound_modifiers_tsv[] = {
 #embed "../../tables/morphology/german/bound-modifiers.tsv"
 };
-static const unsigned char file_18[] = {
+static const unsigned char tables_morphology_german_compound_parts_tsv[] = {
 #embed "../../tables/morphology/german/compound-parts.tsv"
 };
-static const unsigned char file_19[] = {
+static const unsigned char tables_morphology_german_function_words_tsv[] = {
 #embed "../../tables/morphology/german/function-words.tsv"
 };
-static const unsigned char file_20[] = {
+static const unsigned char tables_morphology_german_irregular_verb_forms_tsv[] = {
 #embed "../../tables/morphology/german/irregular-verb-forms.tsv"
 };
-static const unsigned char file_21[] = {
+static const unsigned char tables_morphology_german_noun_suffixes_tsv[] = {
 #embed "../../tables/morphology/german/noun-suffixes.tsv"
 };
-static const unsigned char file_22[] = {
+static const unsigned char tables_morphology_german_nouns_tsv[] = {
 #embed "../../tables/morphology/german/nouns.tsv"
 };
-static const unsigned char file_23[] = {
+static const unsigned char tables_morphology_german_strong_verbs_tsv[] = {
 #embed "../../tables/morphology/german/strong-verbs.tsv"
 };
-static const unsigned char file_24[] = {
+static const unsigned char tables_morphology_german_verbs_tsv[] = {
 #embed "../../tables/morphology/german/verbs.tsv"
 };
-static const unsigned char file_25[] = {
+static const unsigned char tables_morphology_inflection_en_tsv[] = {
 #embed "../../tables/morphology/inflection/en.tsv"
 };
-static const unsigned char file_26[] = {
+static const unsigned char tables_morphology_inflection_es_tsv[] = {
 #embed "../../tables/morphology/inflection/es.tsv"
 };
-static const unsigned char file_27[] = {
+static const unsigned char tables_morphology_inflection_fr_tsv[] = {
 #embed "../../tables/morphology/inflection/fr.tsv"
 };
-static const unsigned char file_28[] = {
+static const unsigned char tables_morphology_inflection_it_tsv[] = {
 #embed "../../tables/morphology/inflection/it.tsv"
 };
-static const unsigned char file_29[] = {
+static const unsigned char tables_morphology_inflection_nl_tsv[] = {
 #embed "../../tables/morphology/inflection/nl.tsv"
 };
-static const unsigned char file_30[] = {
+static const unsigned char tables_morphology_inflection_pl_tsv[] = {
 #embed "../../tables/morphology/inflection/pl.tsv"
 };
-static const unsigned char file_31[] = {
+static const unsigned char tables_morphology_inflection_ru_tsv[] = {
 #embed "../../tables/morphology/inflection/ru.tsv"
 };
-static const unsigned char file_32[] = {
+static const unsigned char tables_morphology_inflection_uk_tsv[] = {
 #embed "../../tables/morphology/inflection/uk.tsv"
 };
-static const unsigned char file_33[] = {
+static const unsigned char tables_morphology_irregular_en_tsv[] = {
 #embed "../../tables/morphology/irregular/en.tsv"
 };
-static const unsigned char file_34[] = {
+static const unsigned char tables_morphology_irregular_es_tsv[] = {
 #embed "../../tables/morphology/irregular/es.tsv"
 };
-static const unsigned char file_35[] = {
+static const unsigned char tables_morphology_irregular_fr_tsv[] = {
 #embed "../../tables/morphology/irregular/fr.tsv"
 };
-static const unsigned char file_36[] = {
+static const unsigned char tables_morphology_irregular_it_tsv[] = {
 #embed "../../tables/morphology/irregular/it.tsv"
 };
-static const unsigned char file_37[] = {
+static const unsigned char tables_morphology_irregular_nl_tsv[] = {
 #embed "../../tables/morphology/irregular/nl.tsv"
 };
-static const unsigned char file_38[] = {
+static const unsigned char tables_morphology_irregular_pl_tsv[] = {
 #embed "../../tables/morphology/irregular/pl.tsv"
 };
-static const unsigned char file_39[] = {
+static const unsigned char tables_morphology_irregular_ru_tsv[] = {
 #embed "../../tables/morphology/irregular/ru.tsv"
 };
-static const unsigned char file_40[] = {
+static const unsigned char tables_morphology_irregular_uk_tsv[] = {
 #embed "../../tables/morphology/irregular/uk.tsv"
 };
-static const unsigned char file_41[] = {
+static const unsigned char tables_names_cities_tsv[] = {
 #embed "../../tables/names/cities.tsv"
 };
-static const unsigned char file_42[] = {
+static const unsigned char tables_names_city_spellings_tsv[] = {
 #embed "../../tables/names/city-spellings.tsv"
 };
-static const unsigned char file_43[] = {
+static const unsigned char tables_names_consonant_classes_tsv[] = {
 #embed "../../tables/names/consonant-classes.tsv"
 };
-static const unsigned char file_44[] = {
+static const unsigned char tables_names_conventions_tsv[] = {
 #embed "../../tables/names/conventions.tsv"
 };
-static const unsigned char file_45[] = {
+static const unsigned char tables_names_conventions_afghan_tsv[] = {
 #embed "../../tables/names/conventions/afghan.tsv"
 };
-static const unsigned char file_46[] = {
+static const unsigned char tables_names_conventions_arabic_tsv[] = {
 #embed "../../tables/names/conventions/arabic.tsv"
 };
-static const unsigned char file_47[] = {
+static const unsigned char tables_names_conventions_armenian_tsv[] = {
 #embed "../../tables/names/conventions/armenian.tsv"
 };
-static const unsigned char file_48[] = {
+static const unsigned char tables_names_conventions_azerbaijani_tsv[] = {
 #embed "../../tables/names/conventions/azerbaijani.tsv"
 };
-static const unsigned char file_49[] = {
+static const unsigned char tables_names_conventions_balochi_tsv[] = {
 #embed "../../tables/names/conventions/balochi.tsv"
 };
-static const unsigned char file_50[] = {
+static const unsigned char tables_names_conventions_bashkir_tsv[] = {
 #embed "../../tables/names/conventions/bashkir.tsv"
 };
-static const unsigned char file_51[] = {
+static const unsigned char tables_names_conventions_belarusian_tsv[] = {
 #embed "../../tables/names/conventions/belarusian.tsv"
 };
-static const unsigned char file_52[] = {
+static const unsigned char tables_names_conventions_bulgarian_tsv[] = {
 #embed "../../tables/names/conventions/bulgarian.tsv"
 };
-static const unsigned char file_53[] = {
+static const unsigned char tables_names_conventions_chechen_tsv[] = {
 #embed "../../tables/names/conventions/chechen.tsv"
 };
-static const unsigned char file_54[] = {
+static const unsigned char tables_names_conventions_georgian_tsv[] = {
 #embed "../../tables/names/conventions/georgian.tsv"
 };
-static const unsigned char file_55[] = {
+static const unsigned char tables_names_conventions_greek_ancient_tsv[] = {
 #embed "../../tables/names/conventions/greek-ancient.tsv"
 };
-static const unsigned char file_56[] = {
+static const unsigned char tables_names_conventions_greek_tsv[] = {
 #embed "../../tables/names/conventions/greek.tsv"
 };
-static const unsigned char file_57[] = {
+static const unsigned char tables_names_conventions_kana_tsv[] = {
 #embed "../../tables/names/conventions/kana.tsv"
 };
-static const unsigned char file_58[] = {
+static const unsigned char tables_names_conventions_kazakh_tsv[] = {
 #embed "../../tables/names/conventions/kazakh.tsv"
 };
-static const unsigned char file_59[] = {
+static const unsigned char tables_names_conventions_korean_tsv[] = {
 #embed "../../tables/names/conventions/korean.tsv"
 };
-static const unsigned char file_60[] = {
+static const unsigned char tables_names_conventions_kurdish_tsv[] = {
 #embed "../../tables/names/conventions/kurdish.tsv"
 };
-static const unsigned char file_61[] = {
+static const unsigned char tables_names_conventions_kyrgyz_tsv[] = {
 #embed "../../tables/names/conventions/kyrgyz.tsv"
 };
-static const unsigned char file_62[] = {
+static const unsigned char tables_names_conventions_macedonian_tsv[] = {
 #embed "../../tables/names/conventions/macedonian.tsv"
 };
-static const unsigned char file_63[] = {
+static const unsigned char tables_names_conventions_moldovan_tsv[] = {
 #embed "../../tables/names/conventions/moldovan.tsv"
 };
-static const unsigned char file_64[] = {
+static const unsigned char tables_names_conventions_mongolian_tsv[] = {
 #embed "../../tables/names/conventions/mongolian.tsv"
 };
-static const unsigned char file_65[] = {
+static const unsigned char tables_names_conventions_persian_tsv[] = {
 #embed "../../tables/names/conventions/persian.tsv"
 };
-static const unsigned char file_66[] = {
+static const unsigned char tables_names_conventions_russian_tsv[] = {
 #embed "../../tables/names/conventions/russian.tsv"
 };
-static const unsigned char file_67[] = {
+static const unsigned char tables_names_conventions_rusyn_tsv[] = {
 #embed "../../tables/names/conventions/rusyn.tsv"
 };
-static const unsigned char file_68[] = {
+static const unsigned char tables_names_conventions_serbian_tsv[] = {
 #embed "../../tables/names/conventions/serbian.tsv"
 };
-static const unsigned char file_69[] = {
+static const unsigned char tables_names_conventions_tajik_tsv[] = {
 #embed "../../tables/names/conventions/tajik.tsv"
 };
-static const unsigned char file_70[] = {
+static const unsigned char tables_names_conventions_tatar_tsv[] = {
 #embed "../../tables/names/conventions/tatar.tsv"
 };
-static const unsigned char file_71[] = {
+static const unsigned char tables_names_conventions_turkmen_tsv[] = {
 #embed "../../tables/names/conventions/turkmen.tsv"
 };
-static const unsigned char file_72[] = {
+static const unsigned char tables_names_conventions_ukrainian_tsv[] = {
 #embed "../../tables/names/conventions/ukrainian.tsv"
 };
-static const unsigned char file_73[] = {
+static const unsigned char tables_names_conventions_urdu_tsv[] = {
 #embed "../../tables/names/conventions/urdu.tsv"
 };
-static const unsigned char file_74[] = {
+static const unsigned char tables_names_conventions_uzbek_tsv[] = {
 #embed "../../tables/names/conventions/uzbek.tsv"
 };
-static const unsigned char file_75[] = {
+static const unsigned char tables_names_demonyms_tsv[] = {
 #embed "../../tables/names/demonyms.tsv"
 };
-static const unsigned char file_76[] = {
+static const unsigned char tables_names_family_names_tsv[] = {
 #embed "../../tables/names/family-names.tsv"
 };
-static const unsigned char file_77[] = {
+static const unsigned char tables_names_gender_endings_tsv[] = {
 #embed "../../tables/names/gender-endings.tsv"
 };
-static const unsigned char file_78[] = {
+static const unsigned char tables_names_german_context_tsv[] = {
 #embed "../../tables/names/german-context.tsv"
 };
-static const unsigned char file_79[] = {
+static const unsigned char tables_names_given_name_variants_tsv[] = {
 #embed "../../tables/names/given-name-variants.tsv"
 };
-static const unsigned char file_80[] = {
+static const unsigned char tables_names_given_names_tsv[] = {
 #embed "../../tables/names/given-names.tsv"
 };
-static const unsigned char file_81[] = {
+static const unsigned char tables_names_historic_persons_tsv[] = {
 #embed "../../tables/names/historic-persons.tsv"
 };
-static const unsigned char file_82[] = {
+static const unsigned char tables_names_icu_transforms_tsv[] = {
 #embed "../../tables/names/icu-transforms.tsv"
 };
-static const unsigned char file_83[] = {
+static const unsigned char tables_names_kanji_old_forms_tsv[] = {
 #embed "../../tables/names/kanji-old-forms.tsv"
 };
-static const unsigned char file_84[] = {
+static const unsigned char tables_names_languages_de_tsv[] = {
 #embed "../../tables/names/languages/de.tsv"
 };
-static const unsigned char file_85[] = {
+static const unsigned char tables_names_languages_declension_tsv[] = {
 #embed "../../tables/names/languages/declension.tsv"
 };
-static const unsigned char file_86[] = {
+static const unsigned char tables_names_languages_en_tsv[] = {
 #embed "../../tables/names/languages/en.tsv"
 };
-static const unsigned char file_87[] = {
+static const unsigned char tables_names_languages_es_tsv[] = {
 #embed "../../tables/names/languages/es.tsv"
 };
-static const unsigned char file_88[] = {
+static const unsigned char tables_names_languages_fr_tsv[] = {
 #embed "../../tables/names/languages/fr.tsv"
 };
-static const unsigned char file_89[] = {
+static const unsigned char tables_names_languages_it_tsv[] = {
 #embed "../../tables/names/languages/it.tsv"
 };
-static const unsigned char file_90[] = {
+static const unsigned char tables_names_languages_nl_tsv[] = {
 #embed "../../tables/names/languages/nl.tsv"
 };
-static const unsigned char file_91[] = {
+static const unsigned char tables_names_languages_pl_tsv[] = {
 #embed "../../tables/names/languages/pl.tsv"
 };
-static const unsigned char file_92[] = {
+static const unsigned char tables_names_languages_ru_tsv[] = {
 #embed "../../tables/names/languages/ru.tsv"
 };
-static const unsigned char file_93[] = {
+static const unsigned char tables_names_languages_uk_tsv[] = {
 #embed "../../tables/names/languages/uk.tsv"
 };
-static const unsigned char file_94[] = {
+static const unsigned char tables_names_lexicon_russian_tsv[] = {
 #embed "../../tables/names/lexicon-russian.tsv"
 };
-static const unsigned char file_95[] = {
+static const unsigned char tables_names_lexicon_tsv[] = {
 #embed "../../tables/names/lexicon.tsv"
 };
-static const unsigned char file_96[] = {
+static const unsigned char tables_names_lookalikes_tsv[] = {
 #embed "../../tables/names/lookalikes.tsv"
 };
-static const unsigned char file_97[] = {
+static const unsigned char tables_names_mention_weights_tsv[] = {
 #embed "../../tables/names/mention-weights.tsv"
 };
-static const unsigned char file_98[] = {
+static const unsigned char tables_names_name_shapes_tsv[] = {
 #embed "../../tables/names/name-shapes.tsv"
 };
-static const unsigned char file_99[] = {
+static const unsigned char tables_names_organization_words_tsv[] = {
 #embed "../../tables/names/organization-words.tsv"
 };
-static const unsigned char file_100[] = {
+static const unsigned char tables_names_origins_tsv[] = {
 #embed "../../tables/names/origins.tsv"
 };
-static const unsigned char file_101[] = {
+static const unsigned char tables_names_orthographies_tsv[] = {
 #embed "../../tables/names/orthographies.tsv"
 };
-static const unsigned char file_102[] = {
+static const unsigned char tables_names_orthographies_arabic_latin_tsv[] = {
 #embed "../../tables/names/orthographies/arabic-latin.tsv"
 };
-static const unsigned char file_103[] = {
+static const unsigned char tables_names_orthographies_arabic_tsv[] = {
 #embed "../../tables/names/orthographies/arabic.tsv"
 };
-static const unsigned char file_104[] = {
+static const unsigned char tables_names_orthographies_armenian_tsv[] = {
 #embed "../../tables/names/orthographies/armenian.tsv"
 };
-static const unsigned char file_105[] = {
+static const unsigned char tables_names_orthographies_baltic_tsv[] = {
 #embed "../../tables/names/orthographies/baltic.tsv"
 };
-static const unsigned char file_106[] = {
+static const unsigned char tables_names_orthographies_belarusian_tsv[] = {
 #embed "../../tables/names/orthographies/belarusian.tsv"
 };
-static const unsigned char file_107[] = {
+static const unsigned char tables_names_orthographies_bulgarian_tsv[] = {
 #embed "../../tables/names/orthographies/bulgarian.tsv"
 };
-static const unsigned char file_108[] = {
+static const unsigned char tables_names_orthographies_caucasian_latin_tsv[] = {
 #embed "../../tables/names/orthographies/caucasian-latin.tsv"
 };
-static const unsigned char file_109[] = {
+static const unsigned char tables_names_orthographies_chinese_tsv[] = {
 #embed "../../tables/names/orthographies/chinese.tsv"
 };
-static const unsigned char file_110[] = {
+static const unsigned char tables_names_orthographies_cyrillic_tsv[] = {
 #embed "../../tables/names/orthographies/cyrillic.tsv"
 };
-static const unsigned char file_111[] = {
+static const unsigned char tables_names_orthographies_dutch_tsv[] = {
 #embed "../../tables/names/orthographies/dutch.tsv"
 };
-static const unsigned char file_112[] = {
+static const unsigned char tables_names_orthographies_english_tsv[] = {
 #embed "../../tables/names/orthographies/english.tsv"
 };
-static const unsigned char file_113[] = {
+static const unsigned char tables_names_orthographies_french_tsv[] = {
 #embed "../../tables/names/orthographies/french.tsv"
 };
-static const unsigned char file_114[] = {
+static const unsigned char tables_names_orthographies_georgian_tsv[] = {
 #embed "../../tables/names/orthographies/georgian.tsv"
 };
-static const unsigned char file_115[] = {
+static const unsigned char tables_names_orthographies_german_tsv[] = {
 #embed "../../tables/names/orthographies/german.tsv"
 };
-static const unsigned char file_116[] = {
+static const unsigned char tables_names_orthographies_greek_latin_tsv[] = {
 #embed "../../tables/names/orthographies/greek-latin.tsv"
 };
-static const unsigned char file_117[] = {
+static const unsigned char tables_names_orthographies_greek_tsv[] = {
 #embed "../../tables/names/orthographies/greek.tsv"
 };
-static const unsigned char file_118[] = {
+static const unsigned char tables_names_orthographies_hangul_tsv[] = {
 #embed "../../tables/names/orthographies/hangul.tsv"
 };
-static const unsigned char file_119[] = {
+static const unsigned char tables_names_orthographies_hebrew_tsv[] = {
 #embed "../../tables/names/orthographies/hebrew.tsv"
 };
-static const unsigned char file_120[] = {
+static const unsigned char tables_names_orthographies_hungarian_tsv[] = {
 #embed "../../tables/names/orthographies/hungarian.tsv"
 };
-static const unsigned char file_121[] = {
+static const unsigned char tables_names_orthographies_japanese_tsv[] = {
 #embed "../../tables/names/orthographies/japanese.tsv"
 };
-static const unsigned char file_122[] = {
+static const unsigned char tables_names_orthographies_kana_tsv[] = {
 #embed "../../tables/names/orthographies/kana.tsv"
 };
-static const unsigned char file_123[] = {
+static const unsigned char tables_names_orthographies_korean_tsv[] = {
 #embed "../../tables/names/orthographies/korean.tsv"
 };
-static const unsigned char file_124[] = {
+static const unsigned char tables_names_orthographies_latin_tsv[] = {
 #embed "../../tables/names/orthographies/latin.tsv"
 };
-static const unsigned char file_125[] = {
+static const unsigned char tables_names_orthographies_mandarin_hangul_tsv[] = {
 #embed "../../tables/names/orthographies/mandarin-hangul.tsv"
 };
-static const unsigned char file_126[] = {
+static const unsigned char tables_names_orthographies_polish_tsv[] = {
 #embed "../../tables/names/orthographies/polish.tsv"
 };
-static const unsigned char file_127[] = {
+static const unsigned char tables_names_orthographies_romance_tsv[] = {
 #embed "../../tables/names/orthographies/romance.tsv"
 };
-static const unsigned char file_128[] = {
+static const unsigned char tables_names_orthographies_scandinavian_tsv[] = {
 #embed "../../tables/names/orthographies/scandinavian.tsv"
 };
-static const unsigned char file_129[] = {
+static const unsigned char tables_names_orthographies_serbian_latin_tsv[] = {
 #embed "../../tables/names/orthographies/serbian-latin.tsv"
 };
-static const unsigned char file_130[] = {
+static const unsigned char tables_names_orthographies_serbian_tsv[] = {
 #embed "../../tables/names/orthographies/serbian.tsv"
 };
-static const unsigned char file_131[] = {
+static const unsigned char tables_names_orthographies_sino_korean_tsv[] = {
 #embed "../../tables/names/orthographies/sino-korean.tsv"
 };
-static const unsigned char file_132[] = {
+static const unsigned char tables_names_orthographies_slavic_tsv[] = {
 #embed "../../tables/names/orthographies/slavic.tsv"
 };
-static const unsigned char file_133[] = {
+static const unsigned char tables_names_orthographies_turkic_tsv[] = {
 #embed "../../tables/names/orthographies/turkic.tsv"
 };
-static const unsigned char file_134[] = {
+static const unsigned char tables_names_particles_tsv[] = {
 #embed "../../tables/names/particles.tsv"
 };
-static const unsigned char file_135[] = {
+static const unsigned char tables_names_patronymics_tsv[] = {
 #embed "../../tables/names/patronymics.tsv"
 };
-static const unsigned char file_136[] = {
+static const unsigned char tables_names_places_german_tsv[] = {
 #embed "../../tables/names/places-german.tsv"
 };
-static const unsigned char file_137[] = {
+static const unsigned char tables_names_places_japanese_tsv[] = {
 #embed "../../tables/names/places-japanese.tsv"
 };
-static const unsigned char file_138[] = {
+static const unsigned char tables_names_places_tsv[] = {
 #embed "../../tables/names/places.tsv"
 };
-static const unsigned char file_139[] = {
+static const unsigned char tables_names_possessives_tsv[] = {
 #embed "../../tables/names/possessives.tsv"
 };
-static const unsigned char file_140[] = {
+static const unsigned char tables_names_proper_nouns_tsv[] = {
 #embed "../../tables/names/proper-nouns.tsv"
 };
-static const unsigned char file_141[] = {
+static const unsigned char tables_names_region_aliases_tsv[] = {
 #embed "../../tables/names/region-aliases.tsv"
 };
-static const unsigned char file_142[] = {
+static const unsigned char tables_names_servants_tsv[] = {
 #embed "../../tables/names/servants.tsv"
 };
-static const unsigned char file_143[] = {
+static const unsigned char tables_names_sound_costs_tsv[] = {
 #embed "../../tables/names/sound-costs.tsv"
 };
-static const unsigned char file_144[] = {
+static const unsigned char tables_names_sounds_tsv[] = {
 #embed "../../tables/names/sounds.tsv"
 };
-static const unsigned char file_145[] = {
+static const unsigned char tables_names_source_languages_tsv[] = {
 #embed "../../tables/names/source-languages.tsv"
 };
-static const unsigned char file_146[] = {
+static const unsigned char tables_names_surnames_tsv[] = {
 #embed "../../tables/names/surnames.tsv"
 };
-static const unsigned char file_147[] = {
+static const unsigned char tables_names_titles_german_tsv[] = {
 #embed "../../tables/names/titles-german.tsv"
 };
-static const unsigned char file_148[] = {
+static const unsigned char tables_names_towns_tsv[] = {
 #embed "../../tables/names/towns.tsv"
 };
-static const unsigned char file_149[] = {
+static const unsigned char tables_names_unvowelled_letters_tsv[] = {
 #embed "../../tables/names/unvowelled-letters.tsv"
 };
-static const unsigned char file_150[] = {
+static const unsigned char tables_names_unvowelled_names_tsv[] = {
 #embed "../../tables/names/unvowelled-names.tsv"
 };
-static const unsigned char file_151[] = {
+static const unsigned char tables_quantities_de_tsv[] = {
 #embed "../../tables/quantities/de.tsv"
 };
-static const unsigned char file_152[] = {
+static const unsigned char tables_quantities_en_tsv[] = {
 #embed "../../tables/quantities/en.tsv"
 };
-static const unsigned char file_153[] = {
+static const unsigned char tables_quantities_es_tsv[] = {
 #embed "../../tables/quantities/es.tsv"
 };
-static const unsigned char file_154[] = {
+static const unsigned char tables_quantities_fr_tsv[] = {
 #embed "../../tables/quantities/fr.tsv"
 };
-static const unsigned char file_155[] = {
+static const unsigned char tables_quantities_it_tsv[] = {
 #embed "../../tables/quantities/it.tsv"
 };
-static const unsigned char file_156[] = {
+static const unsigned char tables_quantities_nl_tsv[] = {
 #embed "../../tables/quantities/nl.tsv"
 };
-static const unsigned char file_157[] = {
+static const unsigned char tables_quantities_pl_tsv[] = {
 #embed "../../tables/quantities/pl.tsv"
 };
-static const unsigned char file_158[] = {
+static const unsigned char tables_quantities_ru_tsv[] = {
 #embed "../../tables/quantities/ru.tsv"
 };
-static const unsigned char file_159[] = {
+static const unsigned char tables_quantities_uk_tsv[] = {
 #embed "../../tables/quantities/uk.tsv"
 };
-static const unsigned char file_160[] = {
+static const unsigned char tables_sentences_ar_tsv[] = {
 #embed "../../tables/sentences/ar.tsv"
 };
-static const unsigned char file_161[] = {
+static const unsigned char tables_sentences_bg_tsv[] = {
 #embed "../../tables/sentences/bg.tsv"
 };
-static const unsigned char file_162[] = {
+static const unsigned char tables_sentences_cs_tsv[] = {
 #embed "../../tables/sentences/cs.tsv"
 };
-static const unsigned char file_163[] = {
+static const unsigned char tables_sentences_da_tsv[] = {
 #embed "../../tables/sentences/da.tsv"
 };
-static const unsigned char file_164[] = {
+static const unsigned char tables_sentences_de_tsv[] = {
 #embed "../../tables/sentences/de.tsv"
 };
-static const unsigned char file_165[] = {
+static const unsigned char tables_sentences_el_tsv[] = {
 #embed "../../tables/sentences/el.tsv"
 };
-static const unsigned char file_166[] = {
+static const unsigned char tables_sentences_en_tsv[] = {
 #embed "../../tables/sentences/en.tsv"
 };
-static const unsigned char file_167[] = {
+static const unsigned char tables_sentences_es_tsv[] = {
 #embed "../../tables/sentences/es.tsv"
 };
-static const unsigned char file_168[] = {
+static const unsigned char tables_sentences_fa_tsv[] = {
 #embed "../../tables/sentences/fa.tsv"
 };
-static const unsigned char file_169[] = {
+static const unsigned char tables_sentences_fi_tsv[] = {
 #embed "../../tables/sentences/fi.tsv"
 };
-static const unsigned char file_170[] = {
+static const unsigned char tables_sentences_fr_tsv[] = {
 #embed "../../tables/sentences/fr.tsv"
 };
-static const unsigned char file_171[] = {
+static const unsigned char tables_sentences_he_tsv[] = {
 #embed "../../tables/sentences/he.tsv"
 };
-static const unsigned char file_172[] = {
+static const unsigned char tables_sentences_hi_tsv[] = {
 #embed "../../tables/sentences/hi.tsv"
 };
-static const unsigned char file_173[] = {
+static const unsigned char tables_sentences_hy_tsv[] = {
 #embed "../../tables/sentences/hy.tsv"
 };
-static const unsigned char file_174[] = {
+static const unsigned char tables_sentences_it_tsv[] = {
 #embed "../../tables/sentences/it.tsv"
 };
-static const unsigned char file_175[] = {
+static const unsigned char tables_sentences_ja_tsv[] = {
 #embed "../../tables/sentences/ja.tsv"
 };
-static const unsigned char file_176[] = {
+static const unsigned char tables_sentences_kk_tsv[] = {
 #embed "../../tables/sentences/kk.tsv"
 };
-static const unsigned char file_177[] = {
+static const unsigned char tables_sentences_languages_tsv[] = {
 #embed "../../tables/sentences/languages.tsv"
 };
-static const unsigned char file_178[] = {
+static const unsigned char tables_sentences_mr_tsv[] = {
 #embed "../../tables/sentences/mr.tsv"
 };
-static const unsigned char file_179[] = {
+static const unsigned char tables_sentences_nl_tsv[] = {
 #embed "../../tables/sentences/nl.tsv"
 };
-static const unsigned char file_180[] = {
+static const unsigned char tables_sentences_pl_tsv[] = {
 #embed "../../tables/sentences/pl.tsv"
 };
-static const unsigned char file_181[] = {
+static const unsigned char tables_sentences_pt_tsv[] = {
 #embed "../../tables/sentences/pt.tsv"
 };
-static const unsigned char file_182[] = {
+static const unsigned char tables_sentences_ru_tsv[] = {
 #embed "../../tables/sentences/ru.tsv"
 };
-static const unsigned char file_183[] = {
+static const unsigned char tables_sentences_sk_tsv[] = {
 #embed "../../tables/sentences/sk.tsv"
 };
-static const unsigned char file_184[] = {
+static const unsigned char tables_sentences_sv_tsv[] = {
 #embed "../../tables/sentences/sv.tsv"
 };
-static const unsigned char file_185[] = {
+static const unsigned char tables_sentences_tr_tsv[] = {
 #embed "../../tables/sentences/tr.tsv"
 };
-static const unsigned char file_186[] = {
+static const unsigned char tables_sentences_uk_tsv[] = {
 #embed "../../tables/sentences/uk.tsv"
 };
-static const unsigned char file_187[] = {
+static const unsigned char tables_sentences_ur_tsv[] = {
 #embed "../../tables/sentences/ur.tsv"
 };
-static const unsigned char file_188[] = {
+static const unsigned char tables_sentences_zh_tsv[] = {
 #embed "../../tables/sentences/zh.tsv"
 };
-static const unsigned char file_189[] = {
+static const unsigned char tables_terminology_categories_tsv[] = {
 #embed "../../tables/terminology/categories.tsv"
 };
-static const unsigned char file_190[] = {
+static const unsigned char tables_terminology_columns_tsv[] = {
 #embed "../../tables/terminology/columns.tsv"
 };
-static const unsigned char file_191[] = {
+static const unsigned char tables_terminology_entry_words_tsv[] = {
 #embed "../../tables/terminology/entry-words.tsv"
 };
-static const unsigned char file_192[] = {
+static const unsigned char tables_terminology_picklists_tsv[] = {
 #embed "../../tables/terminology/picklists.tsv"
 };
-static const unsigned char file_193[] = {
+static const unsigned char tables_terminology_values_tsv[] = {
 #embed "../../tables/terminology/values.tsv"
 };
 
 static const ctables_file files[] = {
-    {"Sources/Presentation/Page/sheet.css", file_0, sizeof file_0},
-    {"Sources/Presentation/Page/sheet.js", file_1, sizeof file_1},
-    {"glossaries/diplomacy.tsv", file_2, sizeof file_2},
-    {"glossaries/economy.tsv", file_3, sizeof file_3},
-    {"glossaries/media.tsv", file_4, sizeof file_4},
-    {"glossaries/offices.tsv", file_5, sizeof file_5},
-    {"glossaries/organizations.tsv", file_6, sizeof file_6},
-    {"glossaries/persons.tsv", file_7, sizeof file_7},
-    {"glossaries/security.tsv", file_8, sizeof file_8},
-    {"tables/checks/doubled-words.tsv", file_9, sizeof file_9},
-    {"tables/dictionaries/labels.tsv", file_10, sizeof file_10},
-    {"tables/dictionaries/languages.tsv", file_11, sizeof file_11},
-    {"tables/dictionaries/placeholders.tsv", file_12, sizeof file_12},
-    {"tables/documents/html-entities.tsv", file_13, sizeof file_13},
-    {"tables/extraction/words.tsv", file_14, sizeof file_14},
-    {"tables/morphology/german/adjectives.tsv", file_15, sizeof file_15},
-    {"tables/morphology/german/auxiliaries.tsv", file_16, sizeof file_16},
-    {"tables/morphology/german/bound-modifiers.tsv", file_17, sizeof file_17},
-    {"tables/morphology/german/compound-parts.tsv", file_18, sizeof file_18},
-    {"tables/morphology/german/function-words.tsv", file_19, sizeof file_19},
-    {"tables/morphology/german/irregular-verb-forms.tsv", file_20, sizeof file_20},
-    {"tables/morphology/german/noun-suffixes.tsv", file_21, sizeof file_21},
-    {"tables/morphology/german/nouns.tsv", file_22, sizeof file_22},
-    {"tables/morphology/german/strong-verbs.tsv", file_23, sizeof file_23},
-    {"tables/morphology/german/verbs.tsv", file_24, sizeof file_24},
-    {"tables/morphology/inflection/en.tsv", file_25, sizeof file_25},
-    {"tables/morphology/inflection/es.tsv", file_26, sizeof file_26},
-    {"tables/morphology/inflection/fr.tsv", file_27, sizeof file_27},
-    {"tables/morphology/inflection/it.tsv", file_28, sizeof file_28},
-    {"tables/morphology/inflection/nl.tsv", file_29, sizeof file_29},
-    {"tables/morphology/inflection/pl.tsv", file_30, sizeof file_30},
-    {"tables/morphology/inflection/ru.tsv", file_31, sizeof file_31},
-    {"tables/morphology/inflection/uk.tsv", file_32, sizeof file_32},
-    {"tables/morphology/irregular/en.tsv", file_33, sizeof file_33},
-    {"tables/morphology/irregular/es.tsv", file_34, sizeof file_34},
-    {"tables/morphology/irregular/fr.tsv", file_35, sizeof file_35},
-    {"tables/morphology/irregular/it.tsv", file_36, sizeof file_36},
-    {"tables/morphology/irregular/nl.tsv", file_37, sizeof file_37},
-    {"tables/morphology/irregular/pl.tsv", file_38, sizeof file_38},
-    {"tables/morphology/irregular/ru.tsv", file_39, sizeof file_39},
-    {"tables/morphology/irregular/uk.tsv", file_40, sizeof file_40},
-    {"tables/names/cities.tsv", file_41, sizeof file_41},
-    {"tables/names/city-spellings.tsv", file_42, sizeof file_42},
-    {"tables/names/consonant-classes.tsv", file_43, sizeof file_43},
-    {"tables/names/conventions.tsv", file_44, sizeof file_44},
-    {"tables/names/conventions/afghan.tsv", file_45, sizeof file_45},
-    {"tables/names/conventions/arabic.tsv", file_46, sizeof file_46},
-    {"tables/names/conventions/armenian.tsv", file_47, sizeof file_47},
-    {"tables/names/conventions/azerbaijani.tsv", file_48, sizeof file_48},
-    {"tables/names/conventions/balochi.tsv", file_49, sizeof file_49},
-    {"tables/names/conventions/bashkir.tsv", file_50, sizeof file_50},
-    {"tables/names/conventions/belarusian.tsv", file_51, sizeof file_51},
-    {"tables/names/conventions/bulgarian.tsv", file_52, sizeof file_52},
-    {"tables/names/conventions/chechen.tsv", file_53, sizeof file_53},
-    {"tables/names/conventions/georgian.tsv", file_54, sizeof file_54},
-    {"tables/names/conventions/greek-ancient.tsv", file_55, sizeof file_55},
-    {"tables/names/conventions/greek.tsv", file_56, sizeof file_56},
-    {"tables/names/conventions/kana.tsv", file_57, sizeof file_57},
-    {"tables/names/conventions/kazakh.tsv", file_58, sizeof file_58},
-    {"tables/names/conventions/korean.tsv", file_59, sizeof file_59},
-    {"tables/names/conventions/kurdish.tsv", file_60, sizeof file_60},
-    {"tables/names/conventions/kyrgyz.tsv", file_61, sizeof file_61},
-    {"tables/names/conventions/macedonian.tsv", file_62, sizeof file_62},
-    {"tables/names/conventions/moldovan.tsv", file_63, sizeof file_63},
-    {"tables/names/conventions/mongolian.tsv", file_64, sizeof file_64},
-    {"tables/names/conventions/persian.tsv", file_65, sizeof file_65},
-    {"tables/names/conventions/russian.tsv", file_66, sizeof file_66},
-    {"tables/names/conventions/rusyn.tsv", file_67, sizeof file_67},
-    {"tables/names/conventions/serbian.tsv", file_68, sizeof file_68},
-    {"tables/names/conventions/tajik.tsv", file_69, sizeof file_69},
-    {"tables/names/conventions/tatar.tsv", file_70, sizeof file_70},
-    {"tables/names/conventions/turkmen.tsv", file_71, sizeof file_71},
-    {"tables/names/conventions/ukrainian.tsv", file_72, sizeof file_72},
-    {"tables/names/conventions/urdu.tsv", file_73, sizeof file_73},
-    {"tables/names/conventions/uzbek.tsv", file_74, sizeof file_74},
-    {"tables/names/demonyms.tsv", file_75, sizeof file_75},
-    {"tables/names/family-names.tsv", file_76, sizeof file_76},
-    {"tables/names/gender-endings.tsv", file_77, sizeof file_77},
-    {"tables/names/german-context.tsv", file_78, sizeof file_78},
-    {"tables/names/given-name-variants.tsv", file_79, sizeof file_79},
-    {"tables/names/given-names.tsv", file_80, sizeof file_80},
-    {"tables/names/historic-persons.tsv", file_81, sizeof file_81},
-    {"tables/names/icu-transforms.tsv", file_82, sizeof file_82},
-    {"tables/names/kanji-old-forms.tsv", file_83, sizeof file_83},
-    {"tables/names/languages/de.tsv", file_84, sizeof file_84},
-    {"tables/names/languages/declension.tsv", file_85, sizeof file_85},
-    {"tables/names/languages/en.tsv", file_86, sizeof file_86},
-    {"tables/names/languages/es.tsv", file_87, sizeof file_87},
-    {"tables/names/languages/fr.tsv", file_88, sizeof file_88},
-    {"tables/names/languages/it.tsv", file_89, sizeof file_89},
-    {"tables/names/languages/nl.tsv", file_90, sizeof file_90},
-    {"tables/names/languages/pl.tsv", file_91, sizeof file_91},
-    {"tables/names/languages/ru.tsv", file_92, sizeof file_92},
-    {"tables/names/languages/uk.tsv", file_93, sizeof file_93},
-    {"tables/names/lexicon-russian.tsv", file_94, sizeof file_94},
-    {"tables/names/lexicon.tsv", file_95, sizeof file_95},
-    {"tables/names/lookalikes.tsv", file_96, sizeof file_96},
-    {"tables/names/mention-weights.tsv", file_97, sizeof file_97},
-    {"tables/names/name-shapes.tsv", file_98, sizeof file_98},
-    {"tables/names/organization-words.tsv", file_99, sizeof file_99},
-    {"tables/names/origins.tsv", file_100, sizeof file_100},
-    {"tables/names/orthographies.tsv", file_101, sizeof file_101},
-    {"tables/names/orthographies/arabic-latin.tsv", file_102, sizeof file_102},
-    {"tables/names/orthographies/arabic.tsv", file_103, sizeof file_103},
-    {"tables/names/orthographies/armenian.tsv", file_104, sizeof file_104},
-    {"tables/names/orthographies/baltic.tsv", file_105, sizeof file_105},
-    {"tables/names/orthographies/belarusian.tsv", file_106, sizeof file_106},
-    {"tables/names/orthographies/bulgarian.tsv", file_107, sizeof file_107},
-    {"tables/names/orthographies/caucasian-latin.tsv", file_108, sizeof file_108},
-    {"tables/names/orthographies/chinese.tsv", file_109, sizeof file_109},
-    {"tables/names/orthographies/cyrillic.tsv", file_110, sizeof file_110},
-    {"tables/names/orthographies/dutch.tsv", file_111, sizeof file_111},
-    {"tables/names/orthographies/english.tsv", file_112, sizeof file_112},
-    {"tables/names/orthographies/french.tsv", file_113, sizeof file_113},
-    {"tables/names/orthographies/georgian.tsv", file_114, sizeof file_114},
-    {"tables/names/orthographies/german.tsv", file_115, sizeof file_115},
-    {"tables/names/orthographies/greek-latin.tsv", file_116, sizeof file_116},
-    {"tables/names/orthographies/greek.tsv", file_117, sizeof file_117},
-    {"tables/names/orthographies/hangul.tsv", file_118, sizeof file_118},
-    {"tables/names/orthographies/hebrew.tsv", file_119, sizeof file_119},
-    {"tables/names/orthographies/hungarian.tsv", file_120, sizeof file_120},
-    {"tables/names/orthographies/japanese.tsv", file_121, sizeof file_121},
-    {"tables/names/orthographies/kana.tsv", file_122, sizeof file_122},
-    {"tables/names/orthographies/korean.tsv", file_123, sizeof file_123},
-    {"tables/names/orthographies/latin.tsv", file_124, sizeof file_124},
-    {"tables/names/orthographies/mandarin-hangul.tsv", file_125, sizeof file_125},
-    {"tables/names/orthographies/polish.tsv", file_126, sizeof file_126},
-    {"tables/names/orthographies/romance.tsv", file_127, sizeof file_127},
-    {"tables/names/orthographies/scandinavian.tsv", file_128, sizeof file_128},
-    {"tables/names/orthographies/serbian-latin.tsv", file_129, sizeof file_129},
-    {"tables/names/orthographies/serbian.tsv", file_130, sizeof file_130},
-    {"tables/names/orthographies/sino-korean.tsv", file_131, sizeof file_131},
-    {"tables/names/orthographies/slavic.tsv", file_132, sizeof file_132},
-    {"tables/names/orthographies/turkic.tsv", file_133, sizeof file_133},
-    {"tables/names/particles.tsv", file_134, sizeof file_134},
-    {"tables/names/patronymics.tsv", file_135, sizeof file_135},
-    {"tables/names/places-german.tsv", file_136, sizeof file_136},
-    {"tables/names/places-japanese.tsv", file_137, sizeof file_137},
-    {"tables/names/places.tsv", file_138, sizeof file_138},
-    {"tables/names/possessives.tsv", file_139, sizeof file_139},
-    {"tables/names/proper-nouns.tsv", file_140, sizeof file_140},
-    {"tables/names/region-aliases.tsv", file_141, sizeof file_141},
-    {"tables/names/servants.tsv", file_142, sizeof file_142},
-    {"tables/names/sound-costs.tsv", file_143, sizeof file_143},
-    {"tables/names/sounds.tsv", file_144, sizeof file_144},
-    {"tables/names/source-languages.tsv", file_145, sizeof file_145},
-    {"tables/names/surnames.tsv", file_146, sizeof file_146},
-    {"tables/names/titles-german.tsv", file_147, sizeof file_147},
-    {"tables/names/towns.tsv", file_148, sizeof file_148},
-    {"tables/names/unvowelled-letters.tsv", file_149, sizeof file_149},
-    {"tables/names/unvowelled-names.tsv", file_150, sizeof file_150},
-    {"tables/quantities/de.tsv", file_151, sizeof file_151},
-    {"tables/quantities/en.tsv", file_152, sizeof file_152},
-    {"tables/quantities/es.tsv", file_153, sizeof file_153},
-    {"tables/quantities/fr.tsv", file_154, sizeof file_154},
-    {"tables/quantities/it.tsv", file_155, sizeof file_155},
-    {"tables/quantities/nl.tsv", file_156, sizeof file_156},
-    {"tables/quantities/pl.tsv", file_157, sizeof file_157},
-    {"tables/quantities/ru.tsv", file_158, sizeof file_158},
-    {"tables/quantities/uk.tsv", file_159, sizeof file_159},
-    {"tables/sentences/ar.tsv", file_160, sizeof file_160},
-    {"tables/sentences/bg.tsv", file_161, sizeof file_161},
-    {"tables/sentences/cs.tsv", file_162, sizeof file_162},
-    {"tables/sentences/da.tsv", file_163, sizeof file_163},
-    {"tables/sentences/de.tsv", file_164, sizeof file_164},
-    {"tables/sentences/el.tsv", file_165, sizeof file_165},
-    {"tables/sentences/en.tsv", file_166, sizeof file_166},
-    {"tables/sentences/es.tsv", file_167, sizeof file_167},
-    {"tables/sentences/fa.tsv", file_168, sizeof file_168},
-    {"tables/sentences/fi.tsv", file_169, sizeof file_169},
-    {"tables/sentences/fr.tsv", file_170, sizeof file_170},
-    {"tables/sentences/he.tsv", file_171, sizeof file_171},
-    {"tables/sentences/hi.tsv", file_172, sizeof file_172},
-    {"tables/sentences/hy.tsv", file_173, sizeof file_173},
-    {"tables/sentences/it.tsv", file_174, sizeof file_174},
-    {"tables/sentences/ja.tsv", file_175, sizeof file_175},
-    {"tables/sentences/kk.tsv", file_176, sizeof file_176},
-    {"tables/sentences/languages.tsv", file_177, sizeof file_177},
-    {"tables/sentences/mr.tsv", file_178, sizeof file_178},
-    {"tables/sentences/nl.tsv", file_179, sizeof file_179},
-    {"tables/sentences/pl.tsv", file_180, sizeof file_180},
-    {"tables/sentences/pt.tsv", file_181, sizeof file_181},
-    {"tables/sentences/ru.tsv", file_182, sizeof file_182},
-    {"tables/sentences/sk.tsv", file_183, sizeof file_183},
-    {"tables/sentences/sv.tsv", file_184, sizeof file_184},
-    {"tables/sentences/tr.tsv", file_185, sizeof file_185},
-    {"tables/sentences/uk.tsv", file_186, sizeof file_186},
-    {"tables/sentences/ur.tsv", file_187, sizeof file_187},
-    {"tables/sentences/zh.tsv", file_188, sizeof file_188},
-    {"tables/terminology/categories.tsv", file_189, sizeof file_189},
-    {"tables/terminology/columns.tsv", file_190, sizeof file_190},
-    {"tables/terminology/entry-words.tsv", file_191, sizeof file_191},
-    {"tables/terminology/picklists.tsv", file_192, sizeof file_192},
-    {"tables/terminology/values.tsv", file_193, sizeof file_193},
+    {"Sources/Presentation/Page/sheet.css", Sources_Presentation_Page_sheet_css, sizeof Sources_Presentation_Page_sheet_css},
+    {"Sources/Presentation/Page/sheet.js", Sources_Presentation_Page_sheet_js, sizeof Sources_Presentation_Page_sheet_js},
+    {"glossaries/culture.tsv", glossaries_culture_tsv, sizeof glossaries_culture_tsv},
+    {"glossaries/diplomacy.tsv", glossaries_diplomacy_tsv, sizeof glossaries_diplomacy_tsv},
+    {"glossaries/economy.tsv", glossaries_economy_tsv, sizeof glossaries_economy_tsv},
+    {"glossaries/environment.tsv", glossaries_environment_tsv, sizeof glossaries_environment_tsv},
+    {"glossaries/health.tsv", glossaries_health_tsv, sizeof glossaries_health_tsv},
+    {"glossaries/media.tsv", glossaries_media_tsv, sizeof glossaries_media_tsv},
+    {"glossaries/offices.tsv", glossaries_offices_tsv, sizeof glossaries_offices_tsv},
+    {"glossaries/organizations.tsv", glossaries_organizations_tsv, sizeof glossaries_organizations_tsv},
+    {"glossaries/persons.tsv", glossaries_persons_tsv, sizeof glossaries_persons_tsv},
+    {"glossaries/science.tsv", glossaries_science_tsv, sizeof glossaries_science_tsv},
+    {"glossaries/security.tsv", glossaries_security_tsv, sizeof glossaries_security_tsv},
+    {"glossaries/society.tsv", glossaries_society_tsv, sizeof glossaries_society_tsv},
+    {"glossaries/sport.tsv", glossaries_sport_tsv, sizeof glossaries_sport_tsv},
+    {"glossaries/transport.tsv", glossaries_transport_tsv, sizeof glossaries_transport_tsv},
+    {"tables/checks/doubled-words.tsv", tables_checks_doubled_words_tsv, sizeof tables_checks_doubled_words_tsv},
+    {"tables/dictionaries/labels.tsv", tables_dictionaries_labels_tsv, sizeof tables_dictionaries_labels_tsv},
+    {"tables/dictionaries/languages.tsv", tables_dictionaries_languages_tsv, sizeof tables_dictionaries_languages_tsv},
+    {"tables/dictionaries/placeholders.tsv", tables_dictionaries_placeholders_tsv, sizeof tables_dictionaries_placeholders_tsv},
+    {"tables/documents/html-entities.tsv", tables_documents_html_entities_tsv, sizeof tables_documents_html_entities_tsv},
+    {"tables/extraction/words.tsv", tables_extraction_words_tsv, sizeof tables_extraction_words_tsv},
+    {"tables/morphology/german/adjectives.tsv", tables_morphology_german_adjectives_tsv, sizeof tables_morphology_german_adjectives_tsv},
+    {"tables/morphology/german/auxiliaries.tsv", tables_morphology_german_auxiliaries_tsv, sizeof tables_morphology_german_auxiliaries_tsv},
+    {"tables/morphology/german/bound-modifiers.tsv", tables_morphology_german_bound_modifiers_tsv, sizeof tables_morphology_german_bound_modifiers_tsv},
+    {"tables/morphology/german/compound-parts.tsv", tables_morphology_german_compound_parts_tsv, sizeof tables_morphology_german_compound_parts_tsv},
+    {"tables/morphology/german/function-words.tsv", tables_morphology_german_function_words_tsv, sizeof tables_morphology_german_function_words_tsv},
+    {"tables/morphology/german/irregular-verb-forms.tsv", tables_morphology_german_irregular_verb_forms_tsv, sizeof tables_morphology_german_irregular_verb_forms_tsv},
+    {"tables/morphology/german/noun-suffixes.tsv", tables_morphology_german_noun_suffixes_tsv, sizeof tables_morphology_german_noun_suffixes_tsv},
+    {"tables/morphology/german/nouns.tsv", tables_morphology_german_nouns_tsv, sizeof tables_morphology_german_nouns_tsv},
+    {"tables/morphology/german/strong-verbs.tsv", tables_morphology_german_strong_verbs_tsv, sizeof tables_morphology_german_strong_verbs_tsv},
+    {"tables/morphology/german/verbs.tsv", tables_morphology_german_verbs_tsv, sizeof tables_morphology_german_verbs_tsv},
+    {"tables/morphology/inflection/en.tsv", tables_morphology_inflection_en_tsv, sizeof tables_morphology_inflection_en_tsv},
+    {"tables/morphology/inflection/es.tsv", tables_morphology_inflection_es_tsv, sizeof tables_morphology_inflection_es_tsv},
+    {"tables/morphology/inflection/fr.tsv", tables_morphology_inflection_fr_tsv, sizeof tables_morphology_inflection_fr_tsv},
+    {"tables/morphology/inflection/it.tsv", tables_morphology_inflection_it_tsv, sizeof tables_morphology_inflection_it_tsv},
+    {"tables/morphology/inflection/nl.tsv", tables_morphology_inflection_nl_tsv, sizeof tables_morphology_inflection_nl_tsv},
+    {"tables/morphology/inflection/pl.tsv", tables_morphology_inflection_pl_tsv, sizeof tables_morphology_inflection_pl_tsv},
+    {"tables/morphology/inflection/ru.tsv", tables_morphology_inflection_ru_tsv, sizeof tables_morphology_inflection_ru_tsv},
+    {"tables/morphology/inflection/uk.tsv", tables_morphology_inflection_uk_tsv, sizeof tables_morphology_inflection_uk_tsv},
+    {"tables/morphology/irregular/en.tsv", tables_morphology_irregular_en_tsv, sizeof tables_morphology_irregular_en_tsv},
+    {"tables/morphology/irregular/es.tsv", tables_morphology_irregular_es_tsv, sizeof tables_morphology_irregular_es_tsv},
+    {"tables/morphology/irregular/fr.tsv", tables_morphology_irregular_fr_tsv, sizeof tables_morphology_irregular_fr_tsv},
+    {"tables/morphology/irregular/it.tsv", tables_morphology_irregular_it_tsv, sizeof tables_morphology_irregular_it_tsv},
+    {"tables/morphology/irregular/nl.tsv", tables_morphology_irregular_nl_tsv, sizeof tables_morphology_irregular_nl_tsv},
+    {"tables/morphology/irregular/pl.tsv", tables_morphology_irregular_pl_tsv, sizeof tables_morphology_irregular_pl_tsv},
+    {"tables/morphology/irregular/ru.tsv", tables_morphology_irregular_ru_tsv, sizeof tables_morphology_irregular_ru_tsv},
+    {"tables/morphology/irregular/uk.tsv", tables_morphology_irregular_uk_tsv, sizeof tables_morphology_irregular_uk_tsv},
+    {"tables/names/cities.tsv", tables_names_cities_tsv, sizeof tables_names_cities_tsv},
+    {"tables/names/city-spellings.tsv", tables_names_city_spellings_tsv, sizeof tables_names_city_spellings_tsv},
+    {"tables/names/consonant-classes.tsv", tables_names_consonant_classes_tsv, sizeof tables_names_consonant_classes_tsv},
+    {"tables/names/conventions.tsv", tables_names_conventions_tsv, sizeof tables_names_conventions_tsv},
+    {"tables/names/conventions/afghan.tsv", tables_names_conventions_afghan_tsv, sizeof tables_names_conventions_afghan_tsv},
+    {"tables/names/conventions/arabic.tsv", tables_names_conventions_arabic_tsv, sizeof tables_names_conventions_arabic_tsv},
+    {"tables/names/conventions/armenian.tsv", tables_names_conventions_armenian_tsv, sizeof tables_names_conventions_armenian_tsv},
+    {"tables/names/conventions/azerbaijani.tsv", tables_names_conventions_azerbaijani_tsv, sizeof tables_names_conventions_azerbaijani_tsv},
+    {"tables/names/conventions/balochi.tsv", tables_names_conventions_balochi_tsv, sizeof tables_names_conventions_balochi_tsv},
+    {"tables/names/conventions/bashkir.tsv", tables_names_conventions_bashkir_tsv, sizeof tables_names_conventions_bashkir_tsv},
+    {"tables/names/conventions/belarusian.tsv", tables_names_conventions_belarusian_tsv, sizeof tables_names_conventions_belarusian_tsv},
+    {"tables/names/conventions/bulgarian.tsv", tables_names_conventions_bulgarian_tsv, sizeof tables_names_conventions_bulgarian_tsv},
+    {"tables/names/conventions/chechen.tsv", tables_names_conventions_chechen_tsv, sizeof tables_names_conventions_chechen_tsv},
+    {"tables/names/conventions/georgian.tsv", tables_names_conventions_georgian_tsv, sizeof tables_names_conventions_georgian_tsv},
+    {"tables/names/conventions/greek-ancient.tsv", tables_names_conventions_greek_ancient_tsv, sizeof tables_names_conventions_greek_ancient_tsv},
+    {"tables/names/conventions/greek.tsv", tables_names_conventions_greek_tsv, sizeof tables_names_conventions_greek_tsv},
+    {"tables/names/conventions/kana.tsv", tables_names_conventions_kana_tsv, sizeof tables_names_conventions_kana_tsv},
+    {"tables/names/conventions/kazakh.tsv", tables_names_conventions_kazakh_tsv, sizeof tables_names_conventions_kazakh_tsv},
+    {"tables/names/conventions/korean.tsv", tables_names_conventions_korean_tsv, sizeof tables_names_conventions_korean_tsv},
+    {"tables/names/conventions/kurdish.tsv", tables_names_conventions_kurdish_tsv, sizeof tables_names_conventions_kurdish_tsv},
+    {"tables/names/conventions/kyrgyz.tsv", tables_names_conventions_kyrgyz_tsv, sizeof tables_names_conventions_kyrgyz_tsv},
+    {"tables/names/conventions/macedonian.tsv", tables_names_conventions_macedonian_tsv, sizeof tables_names_conventions_macedonian_tsv},
+    {"tables/names/conventions/moldovan.tsv", tables_names_conventions_moldovan_tsv, sizeof tables_names_conventions_moldovan_tsv},
+    {"tables/names/conventions/mongolian.tsv", tables_names_conventions_mongolian_tsv, sizeof tables_names_conventions_mongolian_tsv},
+    {"tables/names/conventions/persian.tsv", tables_names_conventions_persian_tsv, sizeof tables_names_conventions_persian_tsv},
+    {"tables/names/conventions/russian.tsv", tables_names_conventions_russian_tsv, sizeof tables_names_conventions_russian_tsv},
+    {"tables/names/conventions/rusyn.tsv", tables_names_conventions_rusyn_tsv, sizeof tables_names_conventions_rusyn_tsv},
+    {"tables/names/conventions/serbian.tsv", tables_names_conventions_serbian_tsv, sizeof tables_names_conventions_serbian_tsv},
+    {"tables/names/conventions/tajik.tsv", tables_names_conventions_tajik_tsv, sizeof tables_names_conventions_tajik_tsv},
+    {"tables/names/conventions/tatar.tsv", tables_names_conventions_tatar_tsv, sizeof tables_names_conventions_tatar_tsv},
+    {"tables/names/conventions/turkmen.tsv", tables_names_conventions_turkmen_tsv, sizeof tables_names_conventions_turkmen_tsv},
+    {"tables/names/conventions/ukrainian.tsv", tables_names_conventions_ukrainian_tsv, sizeof tables_names_conventions_ukrainian_tsv},
+    {"tables/names/conventions/urdu.tsv", tables_names_conventions_urdu_tsv, sizeof tables_names_conventions_urdu_tsv},
+    {"tables/names/conventions/uzbek.tsv", tables_names_conventions_uzbek_tsv, sizeof tables_names_conventions_uzbek_tsv},
+    {"tables/names/demonyms.tsv", tables_names_demonyms_tsv, sizeof tables_names_demonyms_tsv},
+    {"tables/names/family-names.tsv", tables_names_family_names_tsv, sizeof tables_names_family_names_tsv},
+    {"tables/names/gender-endings.tsv", tables_names_gender_endings_tsv, sizeof tables_names_gender_endings_tsv},
+    {"tables/names/german-context.tsv", tables_names_german_context_tsv, sizeof tables_names_german_context_tsv},
+    {"tables/names/given-name-variants.tsv", tables_names_given_name_variants_tsv, sizeof tables_names_given_name_variants_tsv},
+    {"tables/names/given-names.tsv", tables_names_given_names_tsv, sizeof tables_names_given_names_tsv},
+    {"tables/names/historic-persons.tsv", tables_names_historic_persons_tsv, sizeof tables_names_historic_persons_tsv},
+    {"tables/names/icu-transforms.tsv", tables_names_icu_transforms_tsv, sizeof tables_names_icu_transforms_tsv},
+    {"tables/names/kanji-old-forms.tsv", tables_names_kanji_old_forms_tsv, sizeof tables_names_kanji_old_forms_tsv},
+    {"tables/names/languages/de.tsv", tables_names_languages_de_tsv, sizeof tables_names_languages_de_tsv},
+    {"tables/names/languages/declension.tsv", tables_names_languages_declension_tsv, sizeof tables_names_languages_declension_tsv},
+    {"tables/names/languages/en.tsv", tables_names_languages_en_tsv, sizeof tables_names_languages_en_tsv},
+    {"tables/names/languages/es.tsv", tables_names_languages_es_tsv, sizeof tables_names_languages_es_tsv},
+    {"tables/names/languages/fr.tsv", tables_names_languages_fr_tsv, sizeof tables_names_languages_fr_tsv},
+    {"tables/names/languages/it.tsv", tables_names_languages_it_tsv, sizeof tables_names_languages_it_tsv},
+    {"tables/names/languages/nl.tsv", tables_names_languages_nl_tsv, sizeof tables_names_languages_nl_tsv},
+    {"tables/names/languages/pl.tsv", tables_names_languages_pl_tsv, sizeof tables_names_languages_pl_tsv},
+    {"tables/names/languages/ru.tsv", tables_names_languages_ru_tsv, sizeof tables_names_languages_ru_tsv},
+    {"tables/names/languages/uk.tsv", tables_names_languages_uk_tsv, sizeof tables_names_languages_uk_tsv},
+    {"tables/names/lexicon-russian.tsv", tables_names_lexicon_russian_tsv, sizeof tables_names_lexicon_russian_tsv},
+    {"tables/names/lexicon.tsv", tables_names_lexicon_tsv, sizeof tables_names_lexicon_tsv},
+    {"tables/names/lookalikes.tsv", tables_names_lookalikes_tsv, sizeof tables_names_lookalikes_tsv},
+    {"tables/names/mention-weights.tsv", tables_names_mention_weights_tsv, sizeof tables_names_mention_weights_tsv},
+    {"tables/names/name-shapes.tsv", tables_names_name_shapes_tsv, sizeof tables_names_name_shapes_tsv},
+    {"tables/names/organization-words.tsv", tables_names_organization_words_tsv, sizeof tables_names_organization_words_tsv},
+    {"tables/names/origins.tsv", tables_names_origins_tsv, sizeof tables_names_origins_tsv},
+    {"tables/names/orthographies.tsv", tables_names_orthographies_tsv, sizeof tables_names_orthographies_tsv},
+    {"tables/names/orthographies/arabic-latin.tsv", tables_names_orthographies_arabic_latin_tsv, sizeof tables_names_orthographies_arabic_latin_tsv},
+    {"tables/names/orthographies/arabic.tsv", tables_names_orthographies_arabic_tsv, sizeof tables_names_orthographies_arabic_tsv},
+    {"tables/names/orthographies/armenian.tsv", tables_names_orthographies_armenian_tsv, sizeof tables_names_orthographies_armenian_tsv},
+    {"tables/names/orthographies/baltic.tsv", tables_names_orthographies_baltic_tsv, sizeof tables_names_orthographies_baltic_tsv},
+    {"tables/names/orthographies/belarusian.tsv", tables_names_orthographies_belarusian_tsv, sizeof tables_names_orthographies_belarusian_tsv},
+    {"tables/names/orthographies/bulgarian.tsv", tables_names_orthographies_bulgarian_tsv, sizeof tables_names_orthographies_bulgarian_tsv},
+    {"tables/names/orthographies/caucasian-latin.tsv", tables_names_orthographies_caucasian_latin_tsv, sizeof tables_names_orthographies_caucasian_latin_tsv},
+    {"tables/names/orthographies/chinese.tsv", tables_names_orthographies_chinese_tsv, sizeof tables_names_orthographies_chinese_tsv},
+    {"tables/names/orthographies/cyrillic.tsv", tables_names_orthographies_cyrillic_tsv, sizeof tables_names_orthographies_cyrillic_tsv},
+    {"tables/names/orthographies/dutch.tsv", tables_names_orthographies_dutch_tsv, sizeof tables_names_orthographies_dutch_tsv},
+    {"tables/names/orthographies/english.tsv", tables_names_orthographies_english_tsv, sizeof tables_names_orthographies_english_tsv},
+    {"tables/names/orthographies/french.tsv", tables_names_orthographies_french_tsv, sizeof tables_names_orthographies_french_tsv},
+    {"tables/names/orthographies/georgian.tsv", tables_names_orthographies_georgian_tsv, sizeof tables_names_orthographies_georgian_tsv},
+    {"tables/names/orthographies/german.tsv", tables_names_orthographies_german_tsv, sizeof tables_names_orthographies_german_tsv},
+    {"tables/names/orthographies/greek-latin.tsv", tables_names_orthographies_greek_latin_tsv, sizeof tables_names_orthographies_greek_latin_tsv},
+    {"tables/names/orthographies/greek.tsv", tables_names_orthographies_greek_tsv, sizeof tables_names_orthographies_greek_tsv},
+    {"tables/names/orthographies/hangul.tsv", tables_names_orthographies_hangul_tsv, sizeof tables_names_orthographies_hangul_tsv},
+    {"tables/names/orthographies/hebrew.tsv", tables_names_orthographies_hebrew_tsv, sizeof tables_names_orthographies_hebrew_tsv},
+    {"tables/names/orthographies/hungarian.tsv", tables_names_orthographies_hungarian_tsv, sizeof tables_names_orthographies_hungarian_tsv},
+    {"tables/names/orthographies/japanese.tsv", tables_names_orthographies_japanese_tsv, sizeof tables_names_orthographies_japanese_tsv},
+    {"tables/names/orthographies/kana.tsv", tables_names_orthographies_kana_tsv, sizeof tables_names_orthographies_kana_tsv},
+    {"tables/names/orthographies/korean.tsv", tables_names_orthographies_korean_tsv, sizeof tables_names_orthographies_korean_tsv},
+    {"tables/names/orthographies/latin.tsv", tables_names_orthographies_latin_tsv, sizeof tables_names_orthographies_latin_tsv},
+    {"tables/names/orthographies/mandarin-hangul.tsv", tables_names_orthographies_mandarin_hangul_tsv, sizeof tables_names_orthographies_mandarin_hangul_tsv},
+    {"tables/names/orthographies/polish.tsv", tables_names_orthographies_polish_tsv, sizeof tables_names_orthographies_polish_tsv},
+    {"tables/names/orthographies/romance.tsv", tables_names_orthographies_romance_tsv, sizeof tables_names_orthographies_romance_tsv},
+    {"tables/names/orthographies/scandinavian.tsv", tables_names_orthographies_scandinavian_tsv, sizeof tables_names_orthographies_scandinavian_tsv},
+    {"tables/names/orthographies/serbian-latin.tsv", tables_names_orthographies_serbian_latin_tsv, sizeof tables_names_orthographies_serbian_latin_tsv},
+    {"tables/names/orthographies/serbian.tsv", tables_names_orthographies_serbian_tsv, sizeof tables_names_orthographies_serbian_tsv},
+    {"tables/names/orthographies/sino-korean.tsv", tables_names_orthographies_sino_korean_tsv, sizeof tables_names_orthographies_sino_korean_tsv},
+    {"tables/names/orthographies/slavic.tsv", tables_names_orthographies_slavic_tsv, sizeof tables_names_orthographies_slavic_tsv},
+    {"tables/names/orthographies/turkic.tsv", tables_names_orthographies_turkic_tsv, sizeof tables_names_orthographies_turkic_tsv},
+    {"tables/names/particles.tsv", tables_names_particles_tsv, sizeof tables_names_particles_tsv},
+    {"tables/names/patronymics.tsv", tables_names_patronymics_tsv, sizeof tables_names_patronymics_tsv},
+    {"tables/names/places-german.tsv", tables_names_places_german_tsv, sizeof tables_names_places_german_tsv},
+    {"tables/names/places-japanese.tsv", tables_names_places_japanese_tsv, sizeof tables_names_places_japanese_tsv},
+    {"tables/names/places.tsv", tables_names_places_tsv, sizeof tables_names_places_tsv},
+    {"tables/names/possessives.tsv", tables_names_possessives_tsv, sizeof tables_names_possessives_tsv},
+    {"tables/names/proper-nouns.tsv", tables_names_proper_nouns_tsv, sizeof tables_names_proper_nouns_tsv},
+    {"tables/names/region-aliases.tsv", tables_names_region_aliases_tsv, sizeof tables_names_region_aliases_tsv},
+    {"tables/names/servants.tsv", tables_names_servants_tsv, sizeof tables_names_servants_tsv},
+    {"tables/names/sound-costs.tsv", tables_names_sound_costs_tsv, sizeof tables_names_sound_costs_tsv},
+    {"tables/names/sounds.tsv", tables_names_sounds_tsv, sizeof tables_names_sounds_tsv},
+    {"tables/names/source-languages.tsv", tables_names_source_languages_tsv, sizeof tables_names_source_languages_tsv},
+    {"tables/names/surnames.tsv", tables_names_surnames_tsv, sizeof tables_names_surnames_tsv},
+    {"tables/names/titles-german.tsv", tables_names_titles_german_tsv, sizeof tables_names_titles_german_tsv},
+    {"tables/names/towns.tsv", tables_names_towns_tsv, sizeof tables_names_towns_tsv},
+    {"tables/names/unvowelled-letters.tsv", tables_names_unvowelled_letters_tsv, sizeof tables_names_unvowelled_letters_tsv},
+    {"tables/names/unvowelled-names.tsv", tables_names_unvowelled_names_tsv, sizeof tables_names_unvowelled_names_tsv},
+    {"tables/quantities/de.tsv", tables_quantities_de_tsv, sizeof tables_quantities_de_tsv},
+    {"tables/quantities/en.tsv", tables_quantities_en_tsv, sizeof tables_quantities_en_tsv},
+    {"tables/quantities/es.tsv", tables_quantities_es_tsv, sizeof tables_quantities_es_tsv},
+    {"tables/quantities/fr.tsv", tables_quantities_fr_tsv, sizeof tables_quantities_fr_tsv},
+    {"tables/quantities/it.tsv", tables_quantities_it_tsv, sizeof tables_quantities_it_tsv},
+    {"tables/quantities/nl.tsv", tables_quantities_nl_tsv, sizeof tables_quantities_nl_tsv},
+    {"tables/quantities/pl.tsv", tables_quantities_pl_tsv, sizeof tables_quantities_pl_tsv},
+    {"tables/quantities/ru.tsv", tables_quantities_ru_tsv, sizeof tables_quantities_ru_tsv},
+    {"tables/quantities/uk.tsv", tables_quantities_uk_tsv, sizeof tables_quantities_uk_tsv},
+    {"tables/sentences/ar.tsv", tables_sentences_ar_tsv, sizeof tables_sentences_ar_tsv},
+    {"tables/sentences/bg.tsv", tables_sentences_bg_tsv, sizeof tables_sentences_bg_tsv},
+    {"tables/sentences/cs.tsv", tables_sentences_cs_tsv, sizeof tables_sentences_cs_tsv},
+    {"tables/sentences/da.tsv", tables_sentences_da_tsv, sizeof tables_sentences_da_tsv},
+    {"tables/sentences/de.tsv", tables_sentences_de_tsv, sizeof tables_sentences_de_tsv},
+    {"tables/sentences/el.tsv", tables_sentences_el_tsv, sizeof tables_sentences_el_tsv},
+    {"tables/sentences/en.tsv", tables_sentences_en_tsv, sizeof tables_sentences_en_tsv},
+    {"tables/sentences/es.tsv", tables_sentences_es_tsv, sizeof tables_sentences_es_tsv},
+    {"tables/sentences/fa.tsv", tables_sentences_fa_tsv, sizeof tables_sentences_fa_tsv},
+    {"tables/sentences/fi.tsv", tables_sentences_fi_tsv, sizeof tables_sentences_fi_tsv},
+    {"tables/sentences/fr.tsv", tables_sentences_fr_tsv, sizeof tables_sentences_fr_tsv},
+    {"tables/sentences/he.tsv", tables_sentences_he_tsv, sizeof tables_sentences_he_tsv},
+    {"tables/sentences/hi.tsv", tables_sentences_hi_tsv, sizeof tables_sentences_hi_tsv},
+    {"tables/sentences/hy.tsv", tables_sentences_hy_tsv, sizeof tables_sentences_hy_tsv},
+    {"tables/sentences/it.tsv", tables_sentences_it_tsv, sizeof tables_sentences_it_tsv},
+    {"tables/sentences/ja.tsv", tables_sentences_ja_tsv, sizeof tables_sentences_ja_tsv},
+    {"tables/sentences/kk.tsv", tables_sentences_kk_tsv, sizeof tables_sentences_kk_tsv},
+    {"tables/sentences/languages.tsv", tables_sentences_languages_tsv, sizeof tables_sentences_languages_tsv},
+    {"tables/sentences/mr.tsv", tables_sentences_mr_tsv, sizeof tables_sentences_mr_tsv},
+    {"tables/sentences/nl.tsv", tables_sentences_nl_tsv, sizeof tables_sentences_nl_tsv},
+    {"tables/sentences/pl.tsv", tables_sentences_pl_tsv, sizeof tables_sentences_pl_tsv},
+    {"tables/sentences/pt.tsv", tables_sentences_pt_tsv, sizeof tables_sentences_pt_tsv},
+    {"tables/sentences/ru.tsv", tables_sentences_ru_tsv, sizeof tables_sentences_ru_tsv},
+    {"tables/sentences/sk.tsv", tables_sentences_sk_tsv, sizeof tables_sentences_sk_tsv},
+    {"tables/sentences/sv.tsv", tables_sentences_sv_tsv, sizeof tables_sentences_sv_tsv},
+    {"tables/sentences/tr.tsv", tables_sentences_tr_tsv, sizeof tables_sentences_tr_tsv},
+    {"tables/sentences/uk.tsv", tables_sentences_uk_tsv, sizeof tables_sentences_uk_tsv},
+    {"tables/sentences/ur.tsv", tables_sentences_ur_tsv, sizeof tables_sentences_ur_tsv},
+    {"tables/sentences/zh.tsv", tables_sentences_zh_tsv, sizeof tables_sentences_zh_tsv},
+    {"tables/terminology/categories.tsv", tables_terminology_categories_tsv, sizeof tables_terminology_categories_tsv},
+    {"tables/terminology/columns.tsv", tables_terminology_columns_tsv, sizeof tables_terminology_columns_tsv},
+    {"tables/terminology/entry-words.tsv", tables_terminology_entry_words_tsv, sizeof tables_terminology_entry_words_tsv},
+    {"tables/terminology/picklists.tsv", tables_terminology_picklists_tsv, sizeof tables_terminology_picklists_tsv},
+    {"tables/terminology/values.tsv", tables_terminology_values_tsv, sizeof tables_terminology_values_tsv},
 };
 
 const size_t ctables_file_count = sizeof files / sizeof *files;
