@@ -181,8 +181,14 @@ static const unsigned char tables_names_conventions_belarusian_tsv[] = {
 static const unsigned char tables_names_conventions_bulgarian_tsv[] = {
 #embed "../../tables/names/conventions/bulgarian.tsv"
 };
+static const unsigned char tables_names_conventions_cantonese_tsv[] = {
+#embed "../../tables/names/conventions/cantonese.tsv"
+};
 static const unsigned char tables_names_conventions_chechen_tsv[] = {
 #embed "../../tables/names/conventions/chechen.tsv"
+};
+static const unsigned char tables_names_conventions_chinese_tsv[] = {
+#embed "../../tables/names/conventions/chinese.tsv"
 };
 static const unsigned char tables_names_conventions_georgian_tsv[] = {
 #embed "../../tables/names/conventions/georgian.tsv"
@@ -264,6 +270,18 @@ static const unsigned char tables_names_given_name_variants_tsv[] = {
 };
 static const unsigned char tables_names_given_names_tsv[] = {
 #embed "../../tables/names/given-names.tsv"
+};
+static const unsigned char tables_names_han_readings_cantonese_words_tsv[] = {
+#embed "../../tables/names/han-readings/cantonese-words.tsv"
+};
+static const unsigned char tables_names_han_readings_cantonese_tsv[] = {
+#embed "../../tables/names/han-readings/cantonese.tsv"
+};
+static const unsigned char tables_names_han_readings_mandarin_words_tsv[] = {
+#embed "../../tables/names/han-readings/mandarin-words.tsv"
+};
+static const unsigned char tables_names_han_readings_mandarin_tsv[] = {
+#embed "../../tables/names/han-readings/mandarin.tsv"
 };
 static const unsigned char tables_names_historic_persons_tsv[] = {
 #embed "../../tables/names/historic-persons.tsv"
@@ -666,7 +684,9 @@ static const ctables_file files[] = {
     {"tables/names/conventions/bashkir.tsv", tables_names_conventions_bashkir_tsv, sizeof tables_names_conventions_bashkir_tsv},
     {"tables/names/conventions/belarusian.tsv", tables_names_conventions_belarusian_tsv, sizeof tables_names_conventions_belarusian_tsv},
     {"tables/names/conventions/bulgarian.tsv", tables_names_conventions_bulgarian_tsv, sizeof tables_names_conventions_bulgarian_tsv},
+    {"tables/names/conventions/cantonese.tsv", tables_names_conventions_cantonese_tsv, sizeof tables_names_conventions_cantonese_tsv},
     {"tables/names/conventions/chechen.tsv", tables_names_conventions_chechen_tsv, sizeof tables_names_conventions_chechen_tsv},
+    {"tables/names/conventions/chinese.tsv", tables_names_conventions_chinese_tsv, sizeof tables_names_conventions_chinese_tsv},
     {"tables/names/conventions/georgian.tsv", tables_names_conventions_georgian_tsv, sizeof tables_names_conventions_georgian_tsv},
     {"tables/names/conventions/greek-ancient.tsv", tables_names_conventions_greek_ancient_tsv, sizeof tables_names_conventions_greek_ancient_tsv},
     {"tables/names/conventions/greek.tsv", tables_names_conventions_greek_tsv, sizeof tables_names_conventions_greek_tsv},
@@ -694,6 +714,10 @@ static const ctables_file files[] = {
     {"tables/names/german-context.tsv", tables_names_german_context_tsv, sizeof tables_names_german_context_tsv},
     {"tables/names/given-name-variants.tsv", tables_names_given_name_variants_tsv, sizeof tables_names_given_name_variants_tsv},
     {"tables/names/given-names.tsv", tables_names_given_names_tsv, sizeof tables_names_given_names_tsv},
+    {"tables/names/han-readings/cantonese-words.tsv", tables_names_han_readings_cantonese_words_tsv, sizeof tables_names_han_readings_cantonese_words_tsv},
+    {"tables/names/han-readings/cantonese.tsv", tables_names_han_readings_cantonese_tsv, sizeof tables_names_han_readings_cantonese_tsv},
+    {"tables/names/han-readings/mandarin-words.tsv", tables_names_han_readings_mandarin_words_tsv, sizeof tables_names_han_readings_mandarin_words_tsv},
+    {"tables/names/han-readings/mandarin.tsv", tables_names_han_readings_mandarin_tsv, sizeof tables_names_han_readings_mandarin_tsv},
     {"tables/names/historic-persons.tsv", tables_names_historic_persons_tsv, sizeof tables_names_historic_persons_tsv},
     {"tables/names/icu-transforms.tsv", tables_names_icu_transforms_tsv, sizeof tables_names_icu_transforms_tsv},
     {"tables/names/kanji-old-forms.tsv", tables_names_kanji_old_forms_tsv, sizeof tables_names_kanji_old_forms_tsv},

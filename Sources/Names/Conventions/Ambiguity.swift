@@ -12,7 +12,10 @@ package struct Ambiguity: Hashable, Sendable {
 
   /// Finds two words that a transliterator spells alike; nil where there are none.
   package static func find(_ transliterate: Transliterator) -> Ambiguity? {
-    Search(transliterate).found()
+    if let alike = transliterate.hanReadings?.homophones {
+      return Ambiguity(first: alike.first, second: alike.second, spelling: transliterate(alike.first))
+    }
+    return Search(transliterate).found()
   }
 }
 

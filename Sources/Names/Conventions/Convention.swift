@@ -54,4 +54,6 @@ public struct SourceLanguage: Hashable, Sendable {
   public let hasSounds: Bool
   /// Whether its table takes letters and their marks apart (NFD), as polytonic Greek does.
   public let isDecomposed: Bool
+  /// The name of the table by which Han characters are read; nil where the language does not write them.
+  public let hanReadings: String?
 }

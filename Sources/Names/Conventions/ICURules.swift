@@ -10,6 +10,7 @@ struct ICURules {
   private let transducer: Transducer
   private let convention: Convention
   private let isDecomposed: Bool
+  private let hanReadings: HanReadings?
   /// Names of sets by their patterns, and the definitions.
   private var variables: [String: String] = [:]
   private var definitions: [String] = []
@@ -34,10 +35,11 @@ struct ICURules {
   private static let apostropheMark = "\\uEFFF"
   private static let markLimit = 0xFFD
 
-  init(_ transducer: Transducer, convention: Convention, isDecomposed: Bool) {
-    self.transducer = transducer
-    self.convention = convention
-    self.isDecomposed = isDecomposed
+  init(_ transliterator: Transliterator) {
+    transducer = transliterator.transducer
+    convention = transliterator.convention
+    isDecomposed = transliterator.isDecomposed
+    hanReadings = transliterator.hanReadings
     caseVariants = Dictionary(
       transducer.alphabet.letters.map { ($0, Self.caseVariants(of: $0)) }, uniquingKeysWith: { first, _ in first })
   }
@@ -55,7 +57,8 @@ struct ICURules {
     define("mark", "[\(mark(0))-\\uEFFE]")
     let cased = marks.contains(where: \.hasCase) ? casing() : []
     let form = isDecomposed ? "NFD" : "NFC"
-    var passes: [[String]] = [apostrophes(), marked]
+    var passes = (hanReadings?.icuPasses ?? []) + [apostrophes(), marked]
+    if hanReadings != nil { definitions.append(HanReadings.icuDefinition) }
     if !cased.isEmpty { passes.append(cased) }
     passes.append(marks.indices.flatMap(writing))
     let rules = passes.enumerated().flatMap { $0.offset == 0 ? $0.element : [":: Null ;"] + $0.element }
@@ -76,11 +79,11 @@ struct ICURules {
 
   /// One kind of apostrophe between letters.
   private func apostrophes() -> [String] {
-    let kinds = ScalarTraits.apostrophes.map(escaped).joined()
+    let kinds = ScalarTraits.apostrophes.map(Self.escaped).joined()
     // The mark keeps an apostrophe just written from standing before the next.
     return [
       "\(set(initials(where: isLetter).flatMap(cases))) { [\(kinds)] } [^\\n\\r$] > \(Self.apostropheMark) ;",
-      ":: Null ;", "\(Self.apostropheMark) > \(escaped(Transducer.apostrophe)) ;",
+      ":: Null ;", "\(Self.apostropheMark) > \(Self.escaped(Transducer.apostrophe)) ;",
     ]
   }
 
@@ -145,7 +148,7 @@ struct ICURules {
     let spelling = marks[place].spelling
     let letters = String(repeating: " .", count: marks[place].length)
     func rule(_ mark: String, _ text: String) -> String {
-      "\(self.mark(place))\(mark)\(letters) > \(text.unicodeScalars.map(escaped).joined()) ;"
+      "\(self.mark(place))\(mark)\(letters) > \(text.unicodeScalars.map(Self.escaped).joined()) ;"
     }
     let lower = rule("", spelling.lower)
     guard marks[place].hasCase else { return [lower] }
@@ -163,7 +166,7 @@ struct ICURules {
 
   // MARK: Sets
 
-  private func mark(_ place: Int) -> String { hexadecimal(Self.firstMark + UInt32(place)) }
+  private func mark(_ place: Int) -> String { Self.hexadecimal(Self.firstMark + UInt32(place)) }
 
   private func set(of marks: [Int]) -> String { "[" + marks.map(mark).joined() + "]" }
 
@@ -191,7 +194,7 @@ struct ICURules {
   /// The pattern of a letter in either case.
   private mutating func letter(_ letter: Unicode.Scalar) -> String {
     let cases = cases(letter)
-    guard cases.count > 1 else { return escaped(letter) }
+    guard cases.count > 1 else { return Self.escaped(letter) }
     return variable(set(cases), named: letter.properties.isIDStart ? String(letter) : nil)
   }
 
@@ -219,7 +222,7 @@ struct ICURules {
   }
 
   private func set(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    "[" + Set(scalars).sorted().map(escaped).joined() + "]"
+    "[" + Set(scalars).sorted().map(Self.escaped).joined() + "]"
   }
 
   /// The variable of a set, which is defined where it is new.
@@ -234,14 +237,14 @@ struct ICURules {
   private mutating func define(_ name: String, _ pattern: String) { definitions.append("$\(name) = \(pattern) ;") }
 
   /// A scalar as rules and sets take it for itself.
-  private func escaped(_ scalar: Unicode.Scalar) -> String {
+  static func escaped(_ scalar: Unicode.Scalar) -> String {
     let isPlain =
       scalar.properties.isAlphabetic && scalar.properties.canonicalCombiningClass == .notReordered
       && scalar.properties.generalCategory != .modifierLetter
     return isPlain ? String(scalar) : hexadecimal(scalar.value)
   }
 
-  private func hexadecimal(_ value: UInt32) -> String {
+  private static func hexadecimal(_ value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return value > 0xFFFF
       ? "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
@@ -254,7 +257,7 @@ extension Transliterator {
   ///
   /// - Throws: ``TransliterationError/notInICU(_:reason:)`` where ICU's rules cannot say what the table says.
   public func icuRules() throws(TransliterationError) -> String {
-    var rules = ICURules(transducer, convention: convention, isDecomposed: isDecomposed)
+    var rules = ICURules(self)
     return try rules.text()
   }
 }

@@ -9,6 +9,7 @@ public struct Transliterator: Sendable {
   public let convention: Convention
   let transducer: Transducer
   let isDecomposed: Bool
+  let hanReadings: HanReadings?
 
   /// Text is worked on in pieces of about this many bytes.
   private static let pieceSize = 16_384
@@ -19,6 +20,7 @@ public struct Transliterator: Sendable {
   public init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
     self.convention = convention
     isDecomposed = language.isDecomposed
+    if let name = language.hanReadings { hanReadings = try HanReadings(name) } else { hanReadings = nil }
     transducer = Transducer(try ConventionTable(convention, language: language))
   }
 
@@ -73,7 +75,7 @@ public struct Transliterator: Sendable {
     return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: capacity) { symbols in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: capacity) { starts in
         var transduction = Transduction(transducer, source: text, symbols: symbols, starts: starts)
-        guard transduction.read(isNormalized: isNormalized) == .read else {
+        guard isNormalized || hanReadings == nil, transduction.read(isNormalized: isNormalized) == .read else {
           return prepared(text) { spell($0, isNormalized: true, body) }
         }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: transduction.outputCapacity) { output in
@@ -87,12 +89,13 @@ public struct Transliterator: Sendable {
     }
   }
 
-  /// The text in the normalization form of the table, without stress marks.
+  /// The text in the normalization form of the table, without stress marks, its Han characters read.
   private func prepared<Result>(
     _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     var prepared = String(decoding: text, as: UTF8.self).normalized(isDecomposed ? .nfd : .nfc)
     prepared.unicodeScalars.removeAll { $0 == "\u{301}" || $0 == "\u{300}" }
+    if let hanReadings { prepared = hanReadings(prepared) }
     return prepared.withUTF8(body)
   }
 

@@ -9,6 +9,7 @@ struct ReferenceTransliterator {
   let convention: Convention
   private let isDecomposed: Bool
   private let rules: [Unicode.Scalar: [ConventionTable.Rule]]
+  private let han: ReferenceHanReadings?
 
   init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
     self.convention = convention
@@ -20,6 +21,7 @@ struct ReferenceTransliterator {
       rules[first, default: []].append(rule)
     }
     self.rules = rules
+    han = try language.hanReadings.map { name throws(TableError) in try ReferenceHanReadings(name) }
   }
 
   func callAsFunction(_ text: String) -> String {
@@ -105,8 +107,10 @@ struct ReferenceTransliterator {
 
   /// The text in NFC, without stress marks, with one kind of apostrophe between letters.
   private func prepared(_ text: String) -> [Unicode.Scalar] {
-    let scalars = Array(
-      text.normalized(isDecomposed ? .nfd : .nfc).unicodeScalars.filter { $0 != "\u{301}" && $0 != "\u{300}" })
+    var text = text.normalized(isDecomposed ? .nfd : .nfc)
+    text.unicodeScalars.removeAll { $0 == "\u{301}" || $0 == "\u{300}" }
+    if let han { text = han(text) }
+    let scalars = Array(text.unicodeScalars)
     return scalars.enumerated().map { place, scalar in
       guard "'ʼ`ʹ′".unicodeScalars.contains(scalar), place > 0, place + 1 < scalars.count,
         rules[ScalarTraits.lowercase(scalars[place - 1])] != nil, isLetter(ScalarTraits.lowercase(scalars[place - 1]))
