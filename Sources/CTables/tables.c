@@ -199,6 +199,9 @@ static const unsigned char tables_names_conventions_greek_ancient_tsv[] = {
 static const unsigned char tables_names_conventions_greek_tsv[] = {
 #embed "../../tables/names/conventions/greek.tsv"
 };
+static const unsigned char tables_names_conventions_hebrew_tsv[] = {
+#embed "../../tables/names/conventions/hebrew.tsv"
+};
 static const unsigned char tables_names_conventions_kana_tsv[] = {
 #embed "../../tables/names/conventions/kana.tsv"
 };
@@ -690,6 +693,7 @@ static const ctables_file files[] = {
     {"tables/names/conventions/georgian.tsv", tables_names_conventions_georgian_tsv, sizeof tables_names_conventions_georgian_tsv},
     {"tables/names/conventions/greek-ancient.tsv", tables_names_conventions_greek_ancient_tsv, sizeof tables_names_conventions_greek_ancient_tsv},
     {"tables/names/conventions/greek.tsv", tables_names_conventions_greek_tsv, sizeof tables_names_conventions_greek_tsv},
+    {"tables/names/conventions/hebrew.tsv", tables_names_conventions_hebrew_tsv, sizeof tables_names_conventions_hebrew_tsv},
     {"tables/names/conventions/kana.tsv", tables_names_conventions_kana_tsv, sizeof tables_names_conventions_kana_tsv},
     {"tables/names/conventions/kazakh.tsv", tables_names_conventions_kazakh_tsv, sizeof tables_names_conventions_kazakh_tsv},
     {"tables/names/conventions/korean.tsv", tables_names_conventions_korean_tsv, sizeof tables_names_conventions_korean_tsv},

@@ -28,7 +28,9 @@ final class ScriptRenderer {
   /// The form by a convention of the target's press; nil where there is none.
   func convention(_ native: String, language: String) -> Written? {
     if language == target { return Written(text: native, name: target, reason: "its own script") }
-    guard let transliterator = transliterator(from: language, to: target) else { return nil }
+    guard hasVowels(native, language: language), let transliterator = transliterator(from: language, to: target) else {
+      return nil
+    }
     let text = transliterator(native)
     // Conventions for Japanese spell kana; kanji pass through them.
     guard Script.dominant(in: text) != .han else { return nil }
@@ -54,7 +56,9 @@ final class ScriptRenderer {
     if let written = convention(native, language: language) {
       return NameRendering(written.text, native: native, reason: written.reason, basis: .convention)
     }
-    if let english = transliterator(from: language, to: "en"), Script.dominant(in: native) != .han {
+    if hasVowels(native, language: language), let english = transliterator(from: language, to: "en"),
+      Script.dominant(in: native) != .han
+    {
       return NameRendering(
         english(native), native: native, reason: "convention \(english.convention.alias)",
         basis: .convention)
@@ -70,6 +74,19 @@ final class ScriptRenderer {
     }
     return NameRendering(native, native: native, reason: "no convention", basis: .unchanged)
   }
+
+  /// Whether a text in a script that may leave vowels out has signs for them, which the conventions of its language read.
+  private func hasVowels(_ native: String, language: String) -> Bool {
+    guard Self.unvowelled.contains(language),
+      let vowels = try? ConventionRegistry.embedded.get().language(language)?.vowels
+    else { return true }
+    return native.unicodeScalars.contains {
+      $0.properties.generalCategory == .nonspacingMark && vowels.contains(Character($0))
+    }
+  }
+
+  /// The languages with conventions for the press whose texts mostly leave vowels out.
+  private static let unvowelled: Set<String> = ["ar", "fa", "he"]
 
   private func withVowels(_ native: String, language: String) -> String? {
     let supplier = vowels[language] ?? (try? VowelSupplier(language, target: target)) ?? nil
