@@ -166,6 +166,9 @@ static const unsigned char tables_names_conventions_arabic_tsv[] = {
 static const unsigned char tables_names_conventions_armenian_tsv[] = {
 #embed "../../tables/names/conventions/armenian.tsv"
 };
+static const unsigned char tables_names_conventions_azerbaijani_arabic_tsv[] = {
+#embed "../../tables/names/conventions/azerbaijani-arabic.tsv"
+};
 static const unsigned char tables_names_conventions_azerbaijani_tsv[] = {
 #embed "../../tables/names/conventions/azerbaijani.tsv"
 };
@@ -682,6 +685,7 @@ static const ctables_file files[] = {
     {"tables/names/conventions/afghan.tsv", tables_names_conventions_afghan_tsv, sizeof tables_names_conventions_afghan_tsv},
     {"tables/names/conventions/arabic.tsv", tables_names_conventions_arabic_tsv, sizeof tables_names_conventions_arabic_tsv},
     {"tables/names/conventions/armenian.tsv", tables_names_conventions_armenian_tsv, sizeof tables_names_conventions_armenian_tsv},
+    {"tables/names/conventions/azerbaijani-arabic.tsv", tables_names_conventions_azerbaijani_arabic_tsv, sizeof tables_names_conventions_azerbaijani_arabic_tsv},
     {"tables/names/conventions/azerbaijani.tsv", tables_names_conventions_azerbaijani_tsv, sizeof tables_names_conventions_azerbaijani_tsv},
     {"tables/names/conventions/balochi.tsv", tables_names_conventions_balochi_tsv, sizeof tables_names_conventions_balochi_tsv},
     {"tables/names/conventions/bashkir.tsv", tables_names_conventions_bashkir_tsv, sizeof tables_names_conventions_bashkir_tsv},
