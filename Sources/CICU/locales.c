@@ -5,6 +5,8 @@
 #include <unicode/uenum.h>
 #include <unicode/uldnames.h>
 #include <unicode/uloc.h>
+#include <unicode/ulocdata.h>
+#include <unicode/uset.h>
 #include <unicode/ures.h>
 #include <unicode/udata.h>
 
@@ -111,4 +113,25 @@ void cicu_visit_cities(const char *locale, cicu_name_visitor visitor, void *cont
   ures_close(zones);
   ures_close(bundle);
   *status = code;
+}
+
+int32_t cicu_exemplar_ranges(const char *locale, int32_t *ranges, int32_t capacity, cicu_status *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  int32_t count = 0;
+  ULocaleData *data = ulocdata_open(locale, &code);
+  USet *letters = U_SUCCESS(code) ? ulocdata_getExemplarSet(data, 0, USET_ADD_CASE_MAPPINGS, ULOCDATA_ES_STANDARD, &code) : 0;
+  for (int32_t i = 0, items = U_SUCCESS(code) ? uset_getItemCount(letters) : 0; i < items; i++) {
+    UChar32 first, last;
+    // An item with a length is a string, such as a letter with an accent of its own.
+    if (uset_getItem(letters, i, &first, &last, 0, 0, &code) != 0) continue;
+    if (count + 2 <= capacity) {
+      ranges[count] = first;
+      ranges[count + 1] = last;
+    }
+    count += 2;
+  }
+  uset_close(letters);
+  ulocdata_close(data);
+  *status = code;
+  return count;
 }

@@ -47,6 +47,20 @@ public enum CLDR {
     collect { cicu_visit_cities(locale, $0, $1, &$2) }
   }
 
+  /// The letters of a language's alphabet in both cases; empty where CLDR has none.
+  public static func alphabet(of locale: String) -> Set<Unicode.Scalar> {
+    var ranges: [Int32] = Array(repeating: 0, count: 512)
+    var status: cicu_status = 0
+    let count = cicu_exemplar_ranges(locale, &ranges, Int32(ranges.count), &status)
+    var letters: Set<Unicode.Scalar> = []
+    for place in stride(from: 0, to: Int(min(count, Int32(ranges.count))), by: 2) {
+      for value in ranges[place]...ranges[place + 1] {
+        if let letter = Unicode.Scalar(UInt32(value)) { letters.insert(letter) }
+      }
+    }
+    return letters
+  }
+
   private typealias Visit = (@escaping cicu_name_visitor, UnsafeMutableRawPointer, inout cicu_status) -> Void
 
   /// The names that a visit of CLDR's data passes, by their codes; none where ICU has no data.

@@ -113,6 +113,10 @@ bool cicu_is_available(const char *locale);
 /// Visits the exemplar cities that CLDR lists for `locale` itself (not for its parents): zone as "Asia/Pyongyang".
 void cicu_visit_cities(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status);
 
+/// Writes the letters that CLDR lists as the alphabet of `locale`, as ranges: first, last, first, last …
+/// @return How many numbers there are, which may be more than `capacity`.
+int32_t cicu_exemplar_ranges(const char *locale, int32_t *ranges, int32_t capacity, cicu_status *status);
+
 // Character sets -----------------------------------------------------------------------------------------------------
 
 /// Converts bytes into UTF-16. On illegal input returns -1 with the offset of the first bad byte in `fault`.

@@ -164,7 +164,12 @@ public struct KnownNames: Sendable {
           kind: .person, targets: targets, native: native?.text, nativeLanguage: native?.language,
           english: columns.english.flatMap { row.alternatives($0).first },
           source: "glossary persons.tsv"))
-      for spelling in spellings { addWords(of: spelling, targets: targets, native: native) }
+      // The given names of rulers and popes are translated, which says nothing of other people's.
+      let english = columns.english.map { row[$0] } ?? ""
+      let isRuler = english.split(separator: " ").contains { $0 == "the" || $0.allSatisfy("IVX".contains) }
+      for spelling in spellings {
+        addWords(of: spelling, targets: isRuler ? [] : targets, native: isRuler ? nil : native)
+      }
     }
   }
 

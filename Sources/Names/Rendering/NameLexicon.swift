@@ -4,22 +4,26 @@ internal import Tables
 ///
 /// Russian ones are OpenCorpora's, those of other languages Faker's; see DATA.md. They are searched where they lie.
 struct NameLexicon: Sendable {
+  /// The language that has a lexicon of its own.
+  static let russian = "ru"
+  static let russianPath = "tables/names/lexicon-russian.tsv"
+
   private let table: SortedTable
   private let language: String
   private let languageColumn: Int?
   private let endings: GenderEndings
   /// Spells a name as Russian does, for which the larger lexicon may have it: *Зеленський* is *Зеленский*.
-  private let russian: (spelling: Transliterator, names: SortedTable)?
+  private let asRussian: (spelling: Transliterator, names: SortedTable)?
 
   /// Opens the lexicon of a language; one without names knows none.
   init(language: String) throws(TableError) {
-    let path = language == "ru" ? "tables/names/lexicon-russian.tsv" : "tables/names/lexicon.tsv"
+    let path = language == Self.russian ? Self.russianPath : "tables/names/lexicon.tsv"
     table = try SortedTable(embedded: path)
     languageColumn = table.columns.firstIndex(of: "language")
     self.language = language
     endings = try GenderEndings.embedded.get()
-    let names = try SortedTable(embedded: "tables/names/lexicon-russian.tsv")
-    russian = (try? Transliterations.named(nil, from: language, to: "ru")).map { ($0, names) }
+    let names = try SortedTable(embedded: Self.russianPath)
+    asRussian = (try? Transliterations.named(nil, from: language, to: Self.russian)).map { ($0, names) }
   }
 
   /// Whether the language has a name in lower case, or the man's name that goes with it.
@@ -27,7 +31,14 @@ struct NameLexicon: Sendable {
     var text = ""
     text.unicodeScalars.append(contentsOf: name)
     return has(text) || endings.masculine(of: name).contains(where: has)
-      || (russian.map { $0.names.contains($0.spelling(text)) } ?? false)
+      || (asRussian.map { $0.names.contains($0.spelling(text)) } ?? false)
+  }
+
+  /// Whether some name of the lexicon begins with letters in lower case. Languages that share a table are not told apart.
+  func hasName(beginning letters: [Unicode.Scalar]) -> Bool {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: letters)
+    return table.hasKey(beginning: text.utf8)
   }
 
   private func has(_ name: String) -> Bool {

@@ -17,7 +17,7 @@ public final class NameRenderer {
   private let cities: CityNames
   private let japanese: JapanesePlaces
   private let unvowelled: UnvowelledNames
-  private let origins: NameOrigins
+  private let origins: SpellingOrigin
   private let scripts: ScriptRenderer
   /// Made for the first name that is no other.
   private lazy var coded = CodedNames(from: source, to: target)
@@ -41,7 +41,7 @@ public final class NameRenderer {
     cities = try CityNames(from: source, to: target)
     japanese = try JapanesePlaces()
     unvowelled = try UnvowelledNames(from: source, to: target)
-    origins = try NameOrigins(spelledIn: source.primary)
+    origins = try SpellingOrigin(spelledIn: source.primary)
     scripts = try ScriptRenderer(target: target)
   }
 
@@ -68,7 +68,7 @@ public final class NameRenderer {
     guard name.utf8.count <= 400 else {
       return NameRendering(name, reason: "too long for a name", basis: .unchanged)
     }
-    if !isGivenName(name), let rendering = city(name) { return rendering }
+    if !isPerson(name), let rendering = city(name) { return rendering }
     if let known, let rendering = established(known) { return rendering }
     if let rendering = coded[name] { return rendering }
     if let rendering = japanesePlace(name) { return rendering }
@@ -127,9 +127,10 @@ public final class NameRenderer {
       reason: "IPADIC place, \(readings[0]); \(first.reason)", basis: .convention)
   }
 
-  /// Whether a word of another script is a given name before it is a city: Виктория.
-  private func isGivenName(_ name: String) -> Bool {
-    Script.dominant(in: name) != .latin && (try? GivenNameVariants.embedded.get())?.contains(name) ?? false
+  /// Whether a word is a person's name before it is a city's: Виктория, *Tschechow*.
+  private func isPerson(_ name: String) -> Bool {
+    if Script.dominant(in: name) == .latin { return (known.personWords[name]?.family ?? 0) > 0 }
+    return (try? GivenNameVariants.embedded.get())?.contains(name) ?? false
   }
 
   // MARK: Other scripts
@@ -158,9 +159,12 @@ public final class NameRenderer {
 
   private func wordByWord(_ name: String) -> NameRendering {
     let words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    let languages = words.count > 1 ? languages(of: words) : nil
+    let languages = languages(of: words)
     let parts: [NameRendering] = words.enumerated().map { place, word in
-      rendered(word: word, isGiven: place == 0 && words.count > 1, languages: languages)
+      // A given name that the text's own people have too stays as it is.
+      let isOwn = place == 0 && words.count > 1 && origins.givenName(word) == .latin
+      guard let languages, !isOwn else { return NameRendering(word, native: nil, reason: "", basis: .unchanged) }
+      return rendered(word: word, languages: languages)
     }
     guard parts.contains(where: { $0.basis != .unchanged }) else {
       return NameRendering(name, reason: "spelled alike", basis: .unchanged)
@@ -183,22 +187,33 @@ public final class NameRenderer {
       reason: joined(parts.filter { $0.basis != .unchanged }.map(\.reason)), basis: .convention)
   }
 
-  /// What the given name and then the known words of a name say of its language.
+  /// The languages of other scripts that a name may come from; nil where nothing speaks for one.
   private func languages(of words: [String]) -> [String]? {
-    let given = try? GivenNames.embedded.get()
-    if let origins = given?[words[0]]?.origins, let origin = origins.first,
-      reader(of: origin, spelledIn: source.primary) != nil
-    {
-      return origins
+    let family = words.last ?? ""
+    var given: [String]?
+    if words.count > 1, case .foreign(let languages) = origins.givenName(words[0]) { given = languages }
+    switch origins.family(family) {
+    case .foreign(let languages): return given ?? languages
+    case .latin: return native(of: family).map { [$0.language] }
+    case .perhapsForeign(let languages):
+      if let given { return given }
+      if let native = native(of: family) { return [native.language] }
+      return languages.first { isKnown(family, in: $0) }.map { [$0] }
+    case .unknown: return given ?? native(of: family).map { [$0.language] }
     }
-    return words.lazy.compactMap { self.native(of: $0)?.language }.first.map { [$0] }
+  }
+
+  /// Whether a language has the name that its convention spells so.
+  private func isKnown(_ word: String, in language: String) -> Bool {
+    guard let best = reader(of: language, spelledIn: source.primary)?.readings(of: word).first else { return false }
+    return best.agrees && best.isKnown
   }
 
   private func native(of word: String) -> KnownNames.Native? {
     known.personWords[word]?.natives.max { ($0.value, $1.key.text) < ($1.value, $0.key.text) }?.key
   }
 
-  private func rendered(word: String, isGiven: Bool, languages: [String]?) -> NameRendering {
+  private func rendered(word: String, languages: [String]) -> NameRendering {
     guard word.first?.isUppercase == true else {
       return NameRendering(word, native: word, reason: "", basis: .unchanged)
     }
@@ -209,7 +224,7 @@ public final class NameRenderer {
     }
     if word.contains("-") {
       let parts = word.split(separator: "-", omittingEmptySubsequences: false).map {
-        rendered(word: String($0), isGiven: isGiven, languages: languages)
+        rendered(word: String($0), languages: languages)
       }
       let changed = parts.filter { $0.basis != .unchanged }
       let other = parts.map { $0.alternatives.last ?? $0.text }.joined(separator: "-")
@@ -218,9 +233,9 @@ public final class NameRenderer {
         basis: changed.isEmpty ? .unchanged : .convention)
     }
     // The ending tells which languages come in question, the given name which of them it is.
-    let endings = origins.languages(of: word)
-    let candidates = endings.map { endings in (languages ?? []).filter(endings.contains) + endings } ?? languages
-    for language in candidates ?? [] {
+    let endings = origins.languages(ofEnding: word)
+    let candidates = endings.map { endings in languages.filter(endings.contains) + endings } ?? languages
+    for language in candidates {
       if let rendering = converted(word, language: language) { return rendering }
     }
     return NameRendering(word, reason: "", basis: .unchanged)
@@ -251,14 +266,14 @@ public final class NameRenderer {
         break
       }
     }
-    guard let best = readings.first else { return nil }
+    guard let best = readings.first, best.agrees || best.isKnown else { return nil }
     let near = readings.filter { $0.cost < best.cost + 1.5 }
     let written = near.compactMap { scripts.convention($0.native, language: language) }
     guard let text = written.first else { return nil }
     return NameRendering(
       text.text,
       alternatives: written.dropFirst().map(\.text)
-        + [scripts.national(best.native, language: language)].compactMap { $0 },
+        + [scripts.national(best.native, language: language)?.capitalizedFirst].compactMap { $0 },
       native: best.native, nativeLanguage: language,
       reason: "convention \(reader.convention.alias) → \(text.name), \(best.native)",
       basis: .convention)

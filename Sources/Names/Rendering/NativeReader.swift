@@ -11,6 +11,8 @@ struct NativeReader: Sendable {
     let cost: Double
     /// Whether the convention writes the native form as it was read.
     let agrees: Bool
+    /// Whether the language is known to have the name.
+    let isKnown: Bool
   }
 
   let convention: Convention
@@ -33,6 +35,11 @@ struct NativeReader: Sendable {
     var native: [Unicode.Scalar] = []
     var cost = 0.0
     var endsSilent = false
+    /// How many of the first letters begin a name of the lexicon.
+    var known = 0
+
+    /// Whether a name of the lexicon begins so; endings for gender and case may depart from it.
+    var mayBeKnown: Bool { native.count - known <= 3 }
   }
 
   /// The states kept at each letter, and the readings returned.
@@ -45,8 +52,13 @@ struct NativeReader: Sendable {
   init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
     self.convention = convention
     let table = try ConventionTable(convention, language: language)
+    // Tables also have letters that only quotations of other languages use.
+    let alphabet = CLDR.alphabet(of: language.tag)
+    func isOwn(_ rule: ConventionTable.Rule) -> Bool {
+      alphabet.isEmpty || rule.source.allSatisfy { alphabet.contains($0) || !$0.properties.isAlphabetic }
+    }
     var rules: [Unicode.Scalar: [Arc]] = [:]
-    for rule in table.rules {
+    for rule in table.rules where isOwn(rule) {
       for (rank, spelling) in rule.spellings.enumerated() {
         let scalars = Array(spelling.lowercased().unicodeScalars)
         guard let first = scalars.first else { continue }
@@ -55,7 +67,7 @@ struct NativeReader: Sendable {
       }
     }
     self.rules = rules
-    silent = table.rules.filter { $0.spellings.first == "" }
+    silent = table.rules.filter { $0.spellings.first == "" && isOwn($0) }
     forward = try Transliterator(convention, language: language)
     letters = try NativeLetters(language: language.tag)
     lexicon = try NameLexicon(language: language.tag)
@@ -69,9 +81,7 @@ struct NativeReader: Sendable {
     var states: [[State]] = Array(repeating: [], count: latin.count + 1)
     states[0] = [State()]
     for place in latin.indices {
-      states[place].sort { $0.cost < $1.cost }
-      states[place].removeLast(max(0, states[place].count - Self.beam))
-      for state in states[place] {
+      for state in cheapest(states[place]) {
         extend(state, at: place, in: latin, &states)
         for rule in silent where !state.endsSilent && !state.native.isEmpty {
           var softened = state
@@ -82,6 +92,12 @@ struct NativeReader: Sendable {
       }
     }
     return ranked(states[latin.count], of: latin, title: word.first?.isUppercase == true)
+  }
+
+  /// The states to go on with: the cheapest of all, and the cheapest of those that may become a known name.
+  private func cheapest(_ states: [State]) -> [State] {
+    let sorted = states.sorted { $0.cost < $1.cost }
+    return Array(sorted.prefix(Self.beam)) + sorted.dropFirst(Self.beam).filter(\.mayBeKnown).prefix(Self.beam)
   }
 
   private func extend(
@@ -105,24 +121,27 @@ struct NativeReader: Sendable {
       state.native.append(letter)
     }
     state.cost += cost
+    if state.known + source.count == state.native.count, lexicon.hasName(beginning: state.native) {
+      state.known = state.native.count
+    }
   }
 
   /// Final states by cost; a reading that the convention would spell otherwise costs more.
   private func ranked(_ states: [State], of latin: [Unicode.Scalar], title: Bool) -> [Reading] {
-    var best: [String: (cost: Double, agrees: Bool)] = [:]
-    for state in states.sorted(by: { $0.cost < $1.cost }).prefix(Self.beam) {
+    var best: [String: Reading] = [:]
+    for state in cheapest(states) {
       var native = ""
       native.unicodeScalars.append(contentsOf: state.native)
       let agrees = Array(forward(native).unicodeScalars) == latin
+      let isKnown = lexicon.contains(state.native)
       let cost =
-        state.cost + letters.cost(of: nil, after: state.native.last) + (agrees ? 0 : 2.5)
-        - (lexicon.contains(state.native) ? Self.known : 0)
-      if cost < best[native]?.cost ?? .infinity { best[native] = (cost, agrees) }
+        state.cost + letters.cost(of: nil, after: state.native.last) + (agrees ? 0 : 2.5) - (isKnown ? Self.known : 0)
+      if cost < best[native]?.cost ?? .infinity {
+        best[native] = Reading(
+          native: title ? native.capitalizedFirst : native, cost: cost, agrees: agrees, isKnown: isKnown)
+      }
     }
-    return best.map {
-      Reading(native: title ? $0.key.capitalizedFirst : $0.key, cost: $0.value.cost, agrees: $0.value.agrees)
-    }
-    .sorted { ($0.cost, $0.native) < ($1.cost, $1.native) }.prefix(Self.limit).map { $0 }
+    return best.values.sorted { ($0.cost, $0.native) < ($1.cost, $1.native) }.prefix(Self.limit).map { $0 }
   }
 }
 
@@ -140,9 +159,11 @@ extension Context {
 }
 
 extension String {
-  /// The text with its first character in upper case.
+  /// The text with its first letter as a sentence begins: upper case where the script has it there, which Georgian,
+  /// whose capitals stand in headlines only, has not.
   var capitalizedFirst: String {
-    guard let first else { return self }
-    return first.uppercased() + dropFirst()
+    guard let first, let scalar = first.unicodeScalars.first else { return self }
+    guard first.unicodeScalars.count == 1 else { return first.uppercased() + dropFirst() }
+    return scalar.properties.titlecaseMapping + dropFirst()
   }
 }

@@ -117,6 +117,37 @@ struct NameRendererTests {
     #expect(([rendering.text] + rendering.alternatives).contains(expected), "\(rendering)")
   }
 
+  @Test(
+    "names of people whose languages write in Latin letters stay as they are",
+    arguments: [
+      "Katharina Böhm", "Peter Schmidt", "Alexander Weber", "Maria Wagner", "Robert Habeck", "Boris Becker",
+      "Olga Tokarczuk", "Friedrich Bülow", "Ulrich Treptow", "Sergej Müller", "Pawel Adamowicz", "Viktor Frankl",
+      "Anna Lehmann",
+      "Swetlana Geier", "Navid Kermani", "Elisabeth Heinrich", "Lech Kaczyński", "Dragan Čović",
+    ])
+  func latin(name: String) throws {
+    #expect(try renderer("de", "en").render(name).text == name)
+  }
+
+  @Test(
+    "known names choose among the readings of a spelling, even the less likely ones",
+    arguments: [
+      ("Swjaginzew", "Zvyagintsev"), ("Andrej Swjaginzew", "Andrei Zvyagintsev"), ("Tarkowski", "Tarkovsky"),
+      ("Marina Owsjannikowa", "Marina Ovsyannikova"), ("Maxim Kusnezow", "Maxim Kuznetsov"), ("Tschechow", "Chekhov"),
+      ("Peter Iwanow", "Peter Ivanov"), ("Katharina Petrowa", "Katharina Petrova"),
+    ])
+  func known(name: String, expected: String) throws {
+    let rendering = try renderer("de", "en").render(name)
+    #expect(rendering.text == expected, "\(rendering)")
+  }
+
+  @Test("Georgian has no capitals at the beginning of names")
+  func georgian() throws {
+    let rendering = try renderer("de", "en").render("Wachtang Bregadse")
+    #expect(rendering.native == "ვახტანგ ბრეგაძე")
+    #expect(rendering.alternatives.allSatisfy { $0.split(separator: " ").allSatisfy { $0.first?.isUppercase == true } })
+  }
+
   @Test("the user's glossary goes first, and its other forms are alternatives")
   func glossary() throws {
     let renderer = try NameRenderer(
