@@ -50,8 +50,9 @@ manual: .build/.packages
 	mkdir -p Documentation
 	sed 's/^\.Dd .*/.Dd $$Mdocdate$$/' .build/plugins/GenerateManual/outputs/hexapla/hexapla.1 > Documentation/hexapla.1
 
+# make bench PART=terms runs one part.
 bench: .build/.packages build
-	$(SWIFT) run -c release --package-path Benchmarks benchmarks $(BINARY)
+	$(SWIFT) run -c release --package-path Benchmarks benchmarks $(BINARY) $(PART)
 
 # make fuzz TARGET=matching MINUTES=10; without a target it says which there are. Finds go to Fuzzing/Found, what to run
 # again to Fuzzing/.build/corpus.

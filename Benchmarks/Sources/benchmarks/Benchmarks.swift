@@ -5,22 +5,30 @@ import Text
 
 /// Measures the program against its peers, in one run, on one machine:
 ///
-///     make bench       builds both in release and prints medians with their spread
+///     make bench                  builds both in release and prints medians with their spread
+///     make bench PART=terms       one part only
 @main
 struct Benchmarks {
   static func main() throws {
-    guard CommandLine.arguments.count == 2 else {
-      print("usage: benchmarks PATH-TO-HEXAPLA (in the repository's folder)")
+    let arguments = CommandLine.arguments.dropFirst()
+    let program = arguments.first ?? ""
+    let parts: [(name: String, measure: () throws -> Void)] = [
+      ("processes", { try startUp(program) }),
+      ("transliteration", { try TransliterationBenchmark(program).run() }),
+      ("matching", Matching.measure),
+      ("sentences", segmentation),
+      ("mentions", { try MentionsBenchmark().run() }),
+      ("terms", { try TermBenchmarks.measure(program) }),
+      ("alignment", alignment),
+    ]
+    let chosen = arguments.count < 2 ? parts : parts.filter { arguments.last == $0.name }
+    guard (1...2).contains(arguments.count), !chosen.isEmpty else {
+      print(
+        "usage: benchmarks PATH-TO-HEXAPLA [PART] (in the repository's folder); parts: "
+          + parts.map(\.name).joined(separator: ", "))
       exit(2)
     }
-    let program = CommandLine.arguments[1]
-    try startUp(program)
-    try TransliterationBenchmark(program).run()
-    try Matching.measure()
-    try segmentation()
-    try MentionsBenchmark().run()
-    try TermBenchmarks.measure(program)
-    alignment()
+    for part in chosen { try part.measure() }
   }
 
   /// Whole processes, cold as far as the file cache lets them be.
