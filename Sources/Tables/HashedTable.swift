@@ -113,6 +113,11 @@ public final class HashedTable: Sendable {
 
   /// Whether some key begins with `beginning`.
   package func hasKey(beginning: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hash = KeyHash()
+    for (place, byte) in beginning.prefix(KeyHash.longestMarked).enumerated() {
+      hash.append(byte)
+      if KeyHash.isMarked(place + 1), beginnings[hash.mark / 64] >> UInt64(hash.mark % 64) & 1 == 0 { return false }
+    }
     var low = 0
     var high = lines.count
     while low < high {
@@ -143,6 +148,7 @@ struct KeyHash {
 
   /// The lengths of beginnings that are marked.
   static func isMarked(_ length: Int) -> Bool { length == 4 || length == 7 }
+  static let longestMarked = 7
   static let markCount = 1 << 16
   /// The number of a beginning's mark.
   var mark: Int { Int(truncatingIfNeeded: ((state ^ state >> 29) &* 0x9E37_79B9_7F4A_7C15) >> 48) }

@@ -1,14 +1,18 @@
 internal import Tables
 
 /// The German tables: the large ones are searched where they lie, the small ones read when first asked for.
-struct GermanLexicon: Sendable {
+///
+/// A class because everything that reads words holds it: passing it on counts one reference, not one for each table.
+final class GermanLexicon: Sendable {
   let nounTable: SortedTable
   let verbTable: SortedTable
   let adjectiveTable: SortedTable
   let functionTable: SortedTable
   let modifierTable: SortedTable
   /// Words of the machine's dictionaries, which are asked only where these tables have no answer.
-  private(set) var installed: InstalledLexicon?
+  let installed: InstalledLexicon?
+  /// The same without the machine's words, where there are some.
+  private let own: GermanLexicon?
 
   init() throws(TableError) {
     let folder = "tables/morphology/german/"
@@ -17,19 +21,19 @@ struct GermanLexicon: Sendable {
     adjectiveTable = try SortedTable(embedded: folder + "adjectives.tsv")
     functionTable = try SortedTable(embedded: folder + "function-words.tsv")
     modifierTable = try SortedTable(embedded: folder + "bound-modifiers.tsv")
+    installed = nil
+    own = nil
   }
 
-  /// These tables with the words of the machine's dictionaries behind them.
-  func extended(by installed: InstalledLexicon) -> GermanLexicon {
-    var extended = self
-    extended.installed = installed
-    return extended
-  }
-
-  private var own: GermanLexicon {
-    var own = self
-    own.installed = nil
-    return own
+  /// The tables of a lexicon with the words of the machine's dictionaries behind them.
+  init(_ own: GermanLexicon, extendedBy installed: InstalledLexicon) {
+    nounTable = own.nounTable
+    verbTable = own.verbTable
+    adjectiveTable = own.adjectiveTable
+    functionTable = own.functionTable
+    modifierTable = own.modifierTable
+    self.installed = installed
+    self.own = own
   }
 
   // MARK: Lemmas
@@ -151,7 +155,7 @@ struct GermanLexicon: Sendable {
 
   /// Gives `body` the nouns that a capitalized word is a form of, each once.
   func visitNouns(withForm form: Letters, _ body: (GermanNounRow) -> Void) {
-    if installed != nil {
+    if let own {
       var isKnown = false
       own.visitNouns(withForm: form) { row in
         isKnown = true
@@ -171,10 +175,21 @@ struct GermanLexicon: Sendable {
       }
     }
     GermanNounCandidates.visitLemmas(of: form, look)
-    for lemma in IrregularPlurals.lemmas[form] ?? [] { lemma.withLetters(look) }
+    visitLemmas(ofIrregularPlural: form, look)
+  }
+
+  /// Whether a capitalized word is a plural that no ending makes.
+  func isIrregularPlural(_ form: Letters) -> Bool {
+    var isFound = false
+    visitLemmas(ofIrregularPlural: form) { _ in isFound = true }
+    return isFound
+  }
+
+  private func visitLemmas(ofIrregularPlural form: Letters, _ body: (Letters) -> Void) {
+    for lemma in IrregularPlurals.lemmas[form] ?? [] { lemma.withLetters(body) }
     // The dative plural.
     if let plural = form.removing(suffix: "n") {
-      for lemma in IrregularPlurals.lemmas[plural] ?? [] { lemma.withLetters(look) }
+      for lemma in IrregularPlurals.lemmas[plural] ?? [] { lemma.withLetters(body) }
     }
   }
 }

@@ -20,6 +20,7 @@ struct GermanModifiers {
   /// The modifiers that begin at `start`, those with the earliest end first, of several with one end the cheapest.
   func modifiers(at start: Int) -> [Modifier] {
     var best: [Modifier] = []
+    best.reserveCapacity(12)
     func add(_ lemma: Letters, end: Int, cost: Double, hasS: Bool = false) {
       guard end < word.count else { return }
       var place = best.count
@@ -72,6 +73,9 @@ struct GermanModifiers {
     guard end < word.count else { return }
     // Any noun may take -s; the other links are endings of the noun's own paradigm, -en now and then of an old one.
     if word[end] == UInt8(ascii: "s") { add(lemma, end + 1, cost + 0.02, true) }
+    guard word[end] == UInt8(ascii: "e") || word[end] == UInt8(ascii: "n") || word[end] == UInt8(ascii: "s") else {
+      return
+    }
     for link in Self.links where word.dropFirst(end).hasPrefix(link) {
       if hasForm(key.prefix(lemma.count + link.count), lemma: lemma) {
         add(lemma, end + link.count, cost + 0.02, link.last == UInt8(ascii: "s"))

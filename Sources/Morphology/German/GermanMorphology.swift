@@ -23,7 +23,7 @@ public struct GermanMorphology: Sendable {
   public init(installed: InstalledLexicon? = nil) throws(TableError) {
     let lexicon = try GermanLexicon()
     self.lexicon = lexicon
-    extended = installed.map(lexicon.extended)
+    extended = installed.map { GermanLexicon(lexicon, extendedBy: $0) }
   }
 
   /// The readings of a word, the surest first; empty where nothing is known of it.

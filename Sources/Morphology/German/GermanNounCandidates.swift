@@ -31,33 +31,3 @@ enum GermanNounCandidates {
     }
   }
 }
-
-extension String {
-  /// The string without an ending; nil where it does not end so. Compared as UTF-8, as all words here are NFC.
-  func removing(suffix: String) -> String? {
-    let count = suffix.utf8.count
-    guard utf8.count >= count, utf8.suffix(count).elementsEqual(suffix.utf8) else { return nil }
-    return count == 0 ? self : String(Substring(utf8.dropLast(count)))
-  }
-
-  /// The string without a beginning; nil where it does not begin so.
-  func removing(prefix: String) -> String? {
-    let count = prefix.utf8.count
-    guard utf8.count >= count, utf8.prefix(count).elementsEqual(prefix.utf8) else { return nil }
-    return count == 0 ? self : String(Substring(utf8.dropFirst(count)))
-  }
-
-  /// Whether the first letter is a capital.
-  var isCapitalized: Bool { unicodeScalars.first?.properties.isUppercase ?? false }
-
-  /// With the first letter as a capital, the rest as it is.
-  var capitalized: String { withFirst { $0.properties.uppercaseMapping } }
-
-  /// With the first letter small, the rest as it is.
-  var uncapitalized: String { withFirst { $0.properties.lowercaseMapping } }
-
-  private func withFirst(_ map: (Unicode.Scalar) -> String) -> String {
-    guard let first = unicodeScalars.first else { return self }
-    return map(first) + String(unicodeScalars.dropFirst())
-  }
-}

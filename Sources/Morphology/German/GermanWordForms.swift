@@ -31,6 +31,9 @@ extension GermanMorphology {
     return prefix
   }
 
+  /// Whether a noun is a plural that no ending makes, which may begin otherwise than its singular: *Seeleute*.
+  package func isIrregularPlural(_ word: String) -> Bool { word.withLetters(lexicon.isIrregularPlural) }
+
   /// Gives `body` what the lemma of a form may be, by its endings alone, some twice; the bytes are only lent.
   package func visitCandidates(
     of form: String, partOfSpeech: PartOfSpeech, _ body: (UnsafeRawBufferPointer) -> Void

@@ -35,10 +35,16 @@ struct Letters: Equatable, ExpressibleByStringLiteral, @unchecked Sendable {
   func prefix(_ length: Int) -> Letters { Letters(start: start, count: length) }
   func dropFirst(_ length: Int) -> Letters { Letters(start: start + length, count: count - length) }
 
-  func hasPrefix(_ other: Letters) -> Bool { count >= other.count && memcmp(start, other.start, other.count) == 0 }
+  // One byte tells most apart, before anything is called.
+  func hasPrefix(_ other: Letters) -> Bool {
+    guard count >= other.count, other.count > 0 else { return other.count == 0 }
+    return start[0] == other.start[0] && memcmp(start, other.start, other.count) == 0
+  }
 
   func hasSuffix(_ other: Letters) -> Bool {
-    count >= other.count && memcmp(start + (count - other.count), other.start, other.count) == 0
+    guard count >= other.count, other.count > 0 else { return other.count == 0 }
+    return start[count - 1] == other.start[other.count - 1]
+      && memcmp(start + (count - other.count), other.start, other.count - 1) == 0
   }
 
   /// The letters without an ending; nil where they do not end so.
