@@ -1,55 +1,74 @@
 internal import Glibc
+internal import Synchronization
 
-/// Work that is spread over the machine's processors, with the same result as without.
-enum Workers {
-  private static let most = 8
+/// Work that the machine's processors share, with the same results as without, while its caller does something else.
+///
+/// The pieces are done in runs of neighbours, by threads from the start and by whoever waits for the results. Where the
+/// system gives no thread, the caller does all.
+final class SharedWork<Piece: Sendable, Result: Sendable>: Sendable {
+  private let pieces: [Piece]
+  private let runLength: Int
+  private let body: @Sendable (Piece) -> Result
+  /// The runs that somebody has begun.
+  private let begun = Atomic<Int>(0)
+  private let results: Mutex<[[Result]]>
+  private let threads = Mutex<[pthread_t]>([])
 
-  /// The results of all pieces, in their order.
-  ///
-  /// Each thread does a run of neighbours; where the system gives no thread, the caller's own does its work.
+  /// Begins the work.
   ///
   /// - Parameters:
   ///   - pieces: What the work is done on.
-  ///   - least: The fewest pieces that are worth a thread.
-  ///   - work: Is called once for each piece, on any thread.
-  static func map<Piece: Sendable, Result: Sendable>(
-    _ pieces: [Piece], least: Int, _ work: @escaping @Sendable (Piece) -> Result
-  ) -> [Result] {
-    let count = min(processorCount, most, pieces.count / max(least, 1))
-    guard count > 1 else { return pieces.map(work) }
-    let length = (pieces.count + count - 1) / count
-    let jobs = stride(from: 0, to: pieces.count, by: length).map { start in
-      let run = pieces[start..<min(start + length, pieces.count)]
-      return Job { run.map(work) }
-    }
-    for job in jobs.dropFirst() { job.start() }
-    return jobs.flatMap { $0.result() }
+  ///   - runLength: How many pieces are done together: enough to be worth a thread.
+  ///   - body: Is called once for each piece, on any thread.
+  init(_ pieces: [Piece], runLength: Int, _ body: @escaping @Sendable (Piece) -> Result) {
+    self.pieces = pieces
+    self.runLength = max(runLength, 1)
+    self.body = body
+    let runs = (pieces.count + self.runLength - 1) / self.runLength
+    results = Mutex(Array(repeating: [], count: runs))
+    // The caller is one of those who work.
+    let count = min(Processors.count, runs) - 1
+    guard count > 0 else { return }
+    let started = (0..<count).compactMap { _ in thread { [self] in work() } }
+    threads.withLock { $0 = started }
   }
 
-  private static var processorCount: Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) }
-
-  /// A run of pieces on a thread of its own.
-  private final class Job<Result: Sendable>: Sendable {
-    private let work: @Sendable () -> [Result]
-    /// Written by one thread, read by the other only after the first has ended.
-    private nonisolated(unsafe) var results: [Result]?
-    private nonisolated(unsafe) var thread: pthread_t?
-
-    init(_ work: @escaping @Sendable () -> [Result]) { self.work = work }
-
-    func start() {
-      var thread = pthread_t()
-      let box = Unmanaged.passRetained(Thunk { [self] in results = work() })
-      let code = pthread_create(&thread, nil, runThunk, box.toOpaque())
-      if code == 0 { self.thread = thread } else { box.release() }
+  /// The results of all pieces, in their order; waits for them, and may be asked once.
+  func finish() -> [Result] {
+    work()
+    let threads = threads.withLock { threads in
+      defer { threads = [] }
+      return threads
     }
+    for thread in threads { pthread_join(thread, nil) }
+    return results.withLock { $0.flatMap { $0 } }
+  }
 
-    /// The results, waited for.
-    func result() -> [Result] {
-      if let thread { pthread_join(thread, nil) }
-      return results ?? work()
+  /// Does runs until none is left.
+  private func work() {
+    while true {
+      let run = begun.add(1, ordering: .relaxed).oldValue
+      let start = run * runLength
+      guard start < pieces.count else { return }
+      let done = pieces[start..<min(start + runLength, pieces.count)].map(body)
+      results.withLock { $0[run] = done }
     }
   }
+}
+
+private enum Processors {
+  /// How many threads are worth starting: no more than eight, of which memory can follow.
+  static let count = min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8)
+}
+
+/// Starts a thread; nil where the system gives none.
+private func thread(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+  var thread = pthread_t()
+  let box = Unmanaged.passRetained(Thunk(body))
+  let code = pthread_create(&thread, nil, runThunk, box.toOpaque())
+  guard code != 0 else { return thread }
+  box.release()
+  return nil
 }
 
 /// What a thread does.

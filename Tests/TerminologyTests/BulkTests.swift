@@ -7,9 +7,10 @@ import Text
 /// What is done for many at once, on all processors, must come out as if it were done one by one.
 @Suite("Many at once")
 struct BulkTests {
-  @Test("Workers keep the order of their pieces", arguments: [0, 1, 2, 3, 7, 1_000, 4_097])
-  func order(count: Int) {
-    #expect(Workers.map(Array(0..<count), least: 1) { $0 * 3 } == (0..<count).map { $0 * 3 })
+  @Test("Shared work keeps the order of its pieces", arguments: [0, 1, 2, 3, 7, 1_000, 4_097], [1, 3, 5_000])
+  func order(count: Int, runLength: Int) {
+    let work = SharedWork(Array(0..<count), runLength: runLength) { $0 * 3 }
+    #expect(work.finish() == (0..<count).map { $0 * 3 })
   }
 
   private static let nouns = [

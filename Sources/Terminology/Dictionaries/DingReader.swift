@@ -47,7 +47,7 @@ struct DingReader: Sendable {
     while start < bytes.count {
       let blocks = blocks(of: bytes, from: start, line: line)
       guard let last = blocks.last else { break }
-      for part in Workers.map(blocks, least: 1, { block in self.part(block) }) {
+      for part in SharedWork(blocks, runLength: 1, { block in self.part(block) }).finish() {
         let done = Double(part.end) / Double(bytes.count)
         for concept in part.concepts { visit(concept, done) }
         if let error = part.error { throw error }

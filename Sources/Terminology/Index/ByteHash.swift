@@ -22,6 +22,9 @@ enum ByteHash {
     UInt32(truncatingIfNeeded: mix(0x9E37_79B9_7F4A_7C15, UInt64(first) << 32 | UInt64(second)) >> 31)
   }
 
+  /// Bits of a hash that a table of up to sixteen million slots does not use for the slot's place; never zero.
+  static func mark(_ hash: UInt32) -> UInt8 { UInt8(max(hash >> 24, 1)) }
+
   private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word) &* factor
     return product ^ product >> 29

@@ -6,7 +6,7 @@
 enum StoreLayout {
   static let magic: [UInt8] = Array("HXTERMS\n".utf8)
   /// Counts up with every change of the sections or of what the readers make of a dictionary.
-  static let version: UInt32 = 5
+  static let version: UInt32 = 6
 
   enum Section: Int, CaseIterable {
     /// All strings, each once, in UTF-8.
@@ -15,6 +15,8 @@ enum StoreLayout {
     case strings
     /// A hash table: the number of a string and one, or zero.
     case stringSlots
+    /// A byte a slot of the hash table: eight more bits of the hash, never zero; zero where the slot is empty.
+    case stringMarks
     /// A byte a string: see ``Trait``.
     case stringTraits
     /// The term of each string and one, or zero.
@@ -36,8 +38,12 @@ enum StoreLayout {
     case nodes, nodeTermStarts, nodeTerms
     /// The same of verbal phrases by their verb and their rarest other word.
     case phraseNodes, phraseTermStarts, phraseTerms
-    /// The names of the glossaries, zero-terminated, and the number of words of the longest term.
-    case names, longest
+    /// The names of the glossaries, zero-terminated.
+    case names
+    /// The number of words of the longest term, and whether some concept wants participles found.
+    case limits
+    /// How the strings begin: see ``TermBeginnings``.
+    case beginnings
   }
 
   /// What a string is used as.

@@ -63,6 +63,18 @@ struct StringPool {
     }
   }
 
+  /// The mark of each slot; see ``StoreLayout``.
+  var marks: [UInt8] { zip(slots, slotHashes).map { $0.0 == 0 ? 0 : ByteHash.mark($0.1) } }
+
+  /// How the strings begin.
+  var beginnings: TermBeginnings {
+    var beginnings = TermBeginnings()
+    text.withUnsafeBytes { text in
+      for number in 0..<count { beginnings.insert(UnsafeRawBufferPointer(rebasing: text[range(number)])) }
+    }
+    return beginnings
+  }
+
   func range(_ number: Int) -> Range<Int> {
     let start = Int(spans[2 * number])
     return start..<start + Int(spans[2 * number + 1])

@@ -14,6 +14,8 @@ struct TermIndex: Sendable {
   private let prefersFirst: Bool
   /// The most words that a term has.
   let longest: Int
+  /// Whether some entry wants the participles of its verb found.
+  let findsParticiples: Bool
 
   /// - Parameters:
   ///   - glossaries: Compiled here and now, into one store of the first priority.
@@ -34,6 +36,7 @@ struct TermIndex: Sendable {
     priorities =
       (glossaries.isEmpty ? [] : [ranks]) + dictionaries.indices.map { [glossaries.count + 1 + $0] }
     longest = stores.map(\.longest).max() ?? 1
+    findsParticiples = stores.contains(where: \.findsParticiples)
   }
 
   // MARK: Entries
@@ -50,6 +53,12 @@ struct TermIndex: Sendable {
       for entry in store.entries(ofWord: string) { found.append(EntryID(store: Int32(place), number: Int32(entry))) }
     }
     return found
+  }
+
+  /// Whether a word of German may hold a term, a word of one, or a form of these; of most that hold none it is known
+  /// that they do not.
+  func mayHoldTerm(_ word: String) -> Bool {
+    word.withBytes { bytes in stores.contains { $0.mayStand(in: bytes) } }
   }
 
   /// Gives `body` the stores that have a string, and what number it is there.
@@ -152,7 +161,7 @@ struct TermIndex: Sendable {
 
 extension TermStore {
   /// A store in memory.
-  init(sections: [(section: StoreLayout.Section, content: StoreContent)]) {
+  convenience init(sections: [(section: StoreLayout.Section, content: StoreContent)]) {
     // The pieces are copied one behind the other, so that each is free again as soon as it is copied.
     var sizes: [Int] = []
     for section in sections { sizes.append(section.content.withBytes { $0.count }) }

@@ -3,17 +3,21 @@ internal import Glibc
 /// A compiled glossary or dictionary: its terms, found by word, by key of several words, or by place in their order.
 ///
 /// Everything is read where it lies, so that a file of a million terms costs what is looked at and no more. Every access
-/// is checked against the sections: a spoiled file gives wrong answers, never a crash.
-struct TermStore: Sendable {
+/// is checked against the sections: a spoiled file gives wrong answers, never a crash. A class, so that passing it on
+/// counts one reference.
+final class TermStore: Sendable {
   let glossaries: [String]
   /// The most words that a term has.
   let longest: Int
+  /// Whether some concept wants the participles of its verb found.
+  let findsParticiples: Bool
   let termCount: Int
   let entryCount: Int
   let text: ByteTable
   private let bytes: StoreBytes
   private let strings: NumberTable
   private let stringSlots: NumberTable
+  private let stringMarks: ByteTable
   private let stringTraits: ByteTable
   private let stringTerms: NumberTable
   private let terms: NumberTable
@@ -24,6 +28,7 @@ struct TermStore: Sendable {
   private let conceptTraits: NumberTable
   private let conceptStarts: NumberTable
   private let concepts: ByteTable
+  private let beginnings: NumberTable
   /// The terms of several words by their keys.
   let trie: TrieTable
   /// The verbal phrases by their verb and their rarest other word.
@@ -40,6 +45,7 @@ struct TermStore: Sendable {
     text = raw(.text)
     strings = numbers(.strings)
     stringSlots = numbers(.stringSlots)
+    stringMarks = raw(.stringMarks)
     stringTraits = raw(.stringTraits)
     stringTerms = numbers(.stringTerms)
     terms = numbers(.terms)
@@ -50,19 +56,22 @@ struct TermStore: Sendable {
     conceptTraits = numbers(.conceptTraits)
     conceptStarts = numbers(.conceptStarts)
     concepts = raw(.concepts)
+    beginnings = numbers(.beginnings)
     trie = TrieTable(nodes: numbers(.nodes), starts: numbers(.nodeTermStarts), terms: numbers(.nodeTerms))
     phrases = TrieTable(
       nodes: numbers(.phraseNodes), starts: numbers(.phraseTermStarts), terms: numbers(.phraseTerms))
     termCount = terms.count
     entryCount = entries.count / 2
-    longest = min(max(numbers(.longest)[0], 1), 1000)
+    let limits = numbers(.limits)
+    longest = min(max(limits[0], 1), 1000)
+    findsParticiples = limits[1] > 0
     glossaries = (sections[.names] ?? empty).split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether the sections fit each other, as far as that can be told without reading them.
   var isPlausible: Bool {
     let slots = stringSlots.count
-    return slots > 0 && slots & (slots - 1) == 0 && strings.count / 2 <= slots
+    return slots > 0 && slots & (slots - 1) == 0 && strings.count / 2 <= slots && stringMarks.count == slots
       && trie.isPlausible && phrases.isPlausible && stringTraits.count == strings.count / 2
       && stringTerms.count == strings.count / 2
       && termEntries.count == termCount + 1 && termWordStarts.count == termCount + 1
@@ -76,11 +85,15 @@ struct TermStore: Sendable {
     let mask = stringSlots.count - 1
     guard mask >= 0 else { return nil }
     var slot = Int(hash) & mask
+    let wanted = ByteHash.mark(hash)
     // The table is never full; the count stops a search in a spoiled one.
     for _ in 0...min(mask, 10_000) {
-      let number = stringSlots[slot] - 1
-      if number < 0 { return nil }
-      if text.equal(span(number), bytes) { return number }
+      let mark = stringMarks[slot]
+      if mark == 0 { return nil }
+      if mark == wanted {
+        let number = stringSlots[slot] - 1
+        if text.equal(span(number), bytes) { return number }
+      }
       slot = (slot + 1) & mask
     }
     return nil
@@ -93,6 +106,9 @@ struct TermStore: Sendable {
       return self.string(bytes, hash: ByteHash.of(bytes))
     }
   }
+
+  /// Whether a term, a word of one, or a form of these may stand in a word of German.
+  func mayStand(in word: UnsafeRawBufferPointer) -> Bool { TermBeginnings.mayHold(word, in: beginnings) }
 
   private func span(_ string: Int) -> Range<Int> {
     let start = strings[2 * string]

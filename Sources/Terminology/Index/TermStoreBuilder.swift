@@ -59,8 +59,10 @@ struct TermStoreBuilder {
     let (ends, phraseEnds) = (words.trie.terms, phrases.terms)
     termOfString += Array(repeating: 0, count: pool.count - termOfString.count)
     conceptStarts.append(UInt32(encoder.bytes.count))
+    let findsParticiples = traits.contains { ConceptTraits(number: $0).findsParticiples }
     return [
       (.text, .bytes(pool.text)), (.strings, .numbers(pool.spans)), (.stringSlots, .numbers(pool.slots)),
+      (.stringMarks, .bytes(pool.marks)),
       (.stringTraits, .bytes(words.traits(count: pool.count))), (.stringTerms, .numbers(termOfString)),
       (.terms, .numbers(order)), (.termEntries, .numbers(byTerm.starts)), (.entries, .numbers(entryPairs)),
       (.termWordStarts, .numbers(words.starts)), (.termWords, .numbers(words.words)),
@@ -70,7 +72,8 @@ struct TermStoreBuilder {
       (.nodeTerms, .numbers(ends.terms)), (.phraseNodes, .numbers(phrases.slots)),
       (.phraseTermStarts, .numbers(phraseEnds.starts)), (.phraseTerms, .numbers(phraseEnds.terms)),
       (.names, .bytes(names.flatMap { Array($0.utf8) + [0] })),
-      (.longest, .numbers([UInt32(words.longest)])),
+      (.limits, .numbers([UInt32(words.longest), findsParticiples ? 1 : 0])),
+      (.beginnings, .numbers(pool.beginnings.numbers)),
     ]
   }
 

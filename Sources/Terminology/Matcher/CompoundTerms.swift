@@ -11,7 +11,7 @@ struct CompoundTerms: Sendable {
 
   /// - Parameter analyses: What is known of the word, without the parts of the lexicon's own compounds.
   init(of text: String, analyses: [Analysis], index: TermIndex, morphology: GermanMorphology) {
-    guard text.isCapitalizedWord, text.utf8.count > 6 else { return }
+    guard text.isCapitalized, text.utf8.count > 6 else { return }
     // Words that the lexicon lacks were taken apart already.
     let all = analyses.contains { $0.evidence == .lexicon } ? morphology.analyses(of: text) : analyses
     guard let compound = Parts(all) ?? Parts(ofTermsIn: text, all, index, morphology) else { return }
@@ -32,7 +32,7 @@ struct CompoundTerms: Sendable {
 
   /// The entries of modifier and head, each as a hit of its own.
   static func parts(of text: String, index: TermIndex, morphology: GermanMorphology) -> [TermReader.Found] {
-    guard text.isCapitalizedWord else { return [] }
+    guard text.isCapitalized else { return [] }
     let analyses = morphology.analyses(of: text)
     guard let parts = Parts(analyses) ?? Parts(ofTermsIn: text, analyses, index, morphology) else { return [] }
     let search = Search(index: index, morphology: morphology, text: text)
@@ -77,12 +77,12 @@ struct CompoundTerms: Sendable {
       let bound = match == .compoundModifier ? index.entries(ofWord: part + "…") : []
       let found = (index.entries(ofWord: part) + bound).filter {
         // Verbs and adjectives say too little of what they modify: *Lieferzeit*, *Geheimtipp*.
-        !index.traits(of: $0).isExact && part.utf8.count > 3 && part.isCapitalizedWord
+        !index.traits(of: $0).isExact && part.utf8.count > 3 && part.isCapitalized
       }.map {
         TermReader.Found(
           entry: $0, match: match, reason: match == .compoundHead ? .head(of: text) : .modifier(of: text))
       }
-      guard found.isEmpty, match == .compoundHead,
+      guard found.isEmpty, match == .compoundHead, index.mayHoldTerm(part),
         let inner = morphology.decomposition(of: part).parts.last, inner.utf8.count < part.utf8.count
       else { return index.preferred(found) }
       return terms(inner, match: match)

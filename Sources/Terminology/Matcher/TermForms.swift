@@ -13,7 +13,7 @@ struct TermForms {
     self.index = index
     self.morphology = morphology
     self.form = form
-    isNoun = form.isCapitalizedWord
+    isNoun = form.isCapitalized
     analyses =
       isTerm && isNoun ? morphology.lexiconAnalyses(of: form) : morphology.analyses(of: form, cutsKnownWords: false)
   }
@@ -49,6 +49,7 @@ struct TermForms {
 
   /// Verbs that want their participles found as adjectives: *besetzen* ← *die besetzten Gebiete*.
   private func participleHits() -> [TermReader.Found] {
+    guard index.findsParticiples else { return [] }
     var found: [TermReader.Found] = []
     for (infinitive, participle) in morphology.participles(ofForm: form) {
       for entry in index.entries(ofWord: infinitive)
@@ -123,6 +124,4 @@ extension String {
     var copy = self
     return copy.withUTF8 { body(UnsafeRawBufferPointer($0)) }
   }
-
-  var isCapitalizedWord: Bool { unicodeScalars.first?.properties.isUppercase ?? false }
 }

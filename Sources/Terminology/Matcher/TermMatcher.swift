@@ -83,17 +83,18 @@ public struct TermMatcher: Sendable {
         search.take(tokens, in: bytes, excluded: &excluded)
         taken += sentence.count
         if taken >= Self.atOnce {
-          search.searchTaken(in: bytes)
+          search.advance(in: bytes)
           taken = 0
         }
       }
-      search.searchTaken(in: bytes)
+      search.advance(in: bytes)
+      search.advance(in: bytes)
     }
     return TermMatches(places: search.places, forms: search.forms.forms, matcher: self)
   }
 
   /// The bytes of text whose words are read together: enough for all processors, few enough for little memory.
-  private static let atOnce = 1 << 20
+  private static let atOnce = 1 << 19
 
   /// The first target terms of both parts of a compound, as a suggestion for the whole.
   func composed(_ found: TermReader.Found, modifier: EntryID?) -> [String]? {

@@ -12,8 +12,10 @@ struct TermReader {
   /// The keys of all readings, one behind the other, and where each reading's end.
   private(set) var keys: [TermIndex.Key] = []
   private var keyEnds: [Int32] = []
-  /// The readings that were asked for and are not made yet.
+  /// The readings that were asked for and are not begun yet.
   private var requests: [Request] = []
+  /// The readings that are being made, which come before those.
+  private var begun: (requests: [Request], work: SharedWork<Request, WordReader.Reading>)?
 
   private struct Request: Sendable {
     let text: String
@@ -38,20 +40,24 @@ struct TermReader {
     static let mayHit = Traits(rawValue: 4)
   }
 
-  /// The number of the reading of a type.
+  /// The number of the reading of a type, which is made here and now where it was not yet.
   mutating func reading(ofType type: Int, isPositional: Bool) -> Int {
     let number = request(type: type, isPositional: isPositional)
-    makeRequested()
+    if number >= readings.count {
+      finishReadings()
+      beginReadings()
+      finishReadings()
+    }
     return number
   }
 
-  /// The number that the reading of a type has or will have when ``makeRequested()`` was called.
+  /// The number that the reading of a type has or will have when it was made.
   mutating func request(type: Int, isPositional: Bool) -> Int {
     let record = types.records[type]
     let isPositional = isPositional && record.traits.contains(.capital)
     let known = isPositional ? record.positional : record.plain
     if known >= 0 { return Int(known) }
-    let number = readings.count + requests.count
+    let number = readings.count + (begun?.requests.count ?? 0) + requests.count
     requests.append(Request(text: types.text(type), type: record.traits, isPositional: isPositional))
     if isPositional {
       types.records[type].positional = Int32(number)
@@ -61,15 +67,22 @@ struct TermReader {
     return number
   }
 
-  /// Makes the readings that were asked for, many of them on all processors.
-  mutating func makeRequested() {
-    guard !requests.isEmpty else { return }
-    let made = Workers.map(requests, least: 512) { [words] request in
+  /// Begins to make the readings that were asked for, on other processors; those begun before must be finished.
+  mutating func beginReadings() {
+    guard begun == nil, !requests.isEmpty else { return }
+    let work = SharedWork(requests, runLength: 256) { [words] request in
       request.type.contains(.mark)
         ? words.markReading(request.text) : words.read(request.text, isPositional: request.isPositional)
     }
-    for (request, reading) in zip(requests, made) { add(reading, type: request.type) }
-    requests.removeAll(keepingCapacity: true)
+    begun = (requests, work)
+    requests = []
+  }
+
+  /// Waits for the readings that were begun.
+  mutating func finishReadings() {
+    guard let begun else { return }
+    self.begun = nil
+    for (request, reading) in zip(begun.requests, begun.work.finish()) { add(reading, type: request.type) }
   }
 
   private mutating func add(_ reading: WordReader.Reading, type: WordTypes.Traits) {

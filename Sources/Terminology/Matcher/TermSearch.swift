@@ -14,9 +14,9 @@ struct TermSearch {
   var places: [TermMatches.Place] = []
   /// The tokens of the sentence at hand.
   var tokens: [Place] = []
-  /// The tokens of the sentences that were taken and are not searched yet, and where each sentence ends.
-  private var waiting: [Place] = []
-  private var sentenceEnds: [Int] = []
+  /// The sentences that were taken, and those taken before, whose words are being read.
+  private var taken = Sentences()
+  private var waiting = Sentences()
   /// The sequences of readings that were looked at.
   var sequences = PairTable()
   var absentPairs = AbsentPairs()
@@ -41,6 +41,12 @@ struct TermSearch {
     let traits: WordTypes.Traits
     var readingTraits: TermReader.Traits = []
     var isTaken = false
+  }
+
+  /// Tokens of sentences, and where each sentence ends.
+  private struct Sentences {
+    var tokens: [Place] = []
+    var ends: [Int] = []
   }
 
   struct Node {
@@ -97,24 +103,27 @@ struct TermSearch {
       } else {
         isPositional = false
       }
-      waiting.append(
+      taken.tokens.append(
         Place(
           start: token.range.lowerBound, end: token.range.upperBound, type: Int32(type), reading: Int32(reading),
           traits: traits))
     }
-    sentenceEnds.append(waiting.count)
+    taken.ends.append(taken.tokens.count)
   }
 
-  /// Searches the sentences that were taken.
-  mutating func searchTaken(in bytes: UnsafeRawBufferPointer) {
-    reader.makeRequested()
+  /// Has the words of the sentences that were taken read on other processors, and meanwhile searches those that were
+  /// taken before; the second call with nothing taken between has searched all.
+  mutating func advance(in bytes: UnsafeRawBufferPointer) {
+    reader.finishReadings()
+    reader.beginReadings()
     var start = 0
-    for end in sentenceEnds {
+    for end in waiting.ends {
       search(start..<end, bytes)
       start = end
     }
-    waiting.removeAll(keepingCapacity: true)
-    sentenceEnds.removeAll(keepingCapacity: true)
+    waiting.tokens.removeAll(keepingCapacity: true)
+    waiting.ends.removeAll(keepingCapacity: true)
+    swap(&taken, &waiting)
   }
 
   private mutating func search(_ sentence: Range<Int>, _ bytes: UnsafeRawBufferPointer) {
@@ -136,7 +145,7 @@ struct TermSearch {
     anchors.removeAll(keepingCapacity: true)
     traits = []
     readingTraits = []
-    for var place in waiting[sentence] {
+    for var place in waiting.tokens[sentence] {
       place.readingTraits = reader.traits[Int(place.reading)]
       if place.traits.contains(.anchor) { anchors.append(tokens.count) }
       traits.formUnion(place.traits)

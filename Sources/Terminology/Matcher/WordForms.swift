@@ -8,12 +8,12 @@ extension TermMatcher {
       if isFirst, text.lowercased() == word.lowercased() { return true }
       return inflection?.bases(of: text).contains(word.lowercased()) ?? false
     }
-    if word.isCapitalizedWord {
+    if word.isCapitalized {
       // An adjective that the term begins with, or a noun.
       return morphology.isForm(text, of: word, partOfSpeech: .noun)
-        || (text.isCapitalizedWord && sameAdjective(text, word))
+        || (text.isCapitalized && sameAdjective(text, word))
     }
-    let text = isFirst && text.isCapitalizedWord ? text.prefix(1).lowercased() + text.dropFirst() : text
+    let text = isFirst && text.isCapitalized ? text.prefix(1).lowercased() + text.dropFirst() : text
     if text == word { return true }
     return !morphology.knows(word, as: .function) && sameAdjective(text, word)
   }

@@ -54,7 +54,9 @@ struct WordReader: Sendable {
     _ form: String, _ spellings: [String], _ morphology: GermanMorphology, _ reading: inout Reading
   ) {
     var analyses: [Analysis] = []
-    for (place, spelling) in spellings.enumerated() {
+    // Of a noun that holds no term nothing need be known.
+    let mayHoldTerm = !form.isCapitalized || index.mayHoldTerm(form) || morphology.isIrregularPlural(form)
+    for (place, spelling) in spellings.enumerated() where mayHoldTerm || !spelling.isCapitalized {
       let forms = TermForms(
         index: index, morphology: morphology, form: spelling, isTerm: place == 0 && !reading.found.isEmpty)
       if place == 0 { analyses = forms.analyses }
@@ -62,6 +64,7 @@ struct WordReader: Sendable {
       forms.visitPhraseLemmas { reading.addKeys(of: $0, in: index) }
       reading.phraseVerbs += forms.phraseVerbs
     }
+    guard mayHoldTerm else { return }
     if reading.found.isEmpty {
       for spelling in morphology.spellings(of: form) where reading.found.isEmpty {
         reading.found = exact([spelling]).map {
@@ -81,7 +84,7 @@ struct WordReader: Sendable {
     let bases = rules.bases(of: form)
     for base in bases { reading.addKeys(of: TermText.key(base), in: index) }
     guard reading.found.isEmpty else { return }
-    let spellings = form.isCapitalizedWord ? bases + bases.map { $0.prefix(1).uppercased() + $0.dropFirst() } : bases
+    let spellings = form.isCapitalized ? bases + bases.map { $0.prefix(1).uppercased() + $0.dropFirst() } : bases
     reading.found = spellings.flatMap { base in
       index.entries(ofWord: base).filter { !index.traits(of: $0).isExact }.map {
         Found(entry: $0, match: .inflected, reason: .allowed(of: base))

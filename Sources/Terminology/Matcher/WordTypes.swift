@@ -66,25 +66,27 @@ struct WordTypes {
   private mutating func add(_ bytes: UnsafeRawBufferPointer, _ kind: Token.Kind) {
     let hash = ByteHash.of(bytes)
     let text = String(decoding: bytes, as: UTF8.self)
+    let known = Self.known[text] ?? []
     var traits: Traits = kind == .mark ? [.mark, .clauseEnd] : kind == .word ? .word : []
+    traits.formUnion(known)
     for (place, store) in index.stores.enumerated() {
       let string = store.string(bytes, hash: hash)
       strings.append(string.map(Int32.init) ?? -1)
-      let anchor = Self.reflexives.contains(text) ? (sich[place] < 0 ? nil : Int(sich[place])) : string
+      let anchor = known.contains(.reflexive) ? (sich[place] < 0 ? nil : Int(sich[place])) : string
       if let anchor, store.traits(ofString: anchor) & StoreLayout.Trait.anchor != 0 { traits.insert(.anchor) }
     }
-    if text.isCapitalizedWord { traits.insert(.capital) }
-    if Self.openings.contains(text) { traits.insert(.opening) }
-    if Self.conjunctions.contains(text) { traits.insert(.clauseEnd) }
-    if Self.reflexives.contains(text) { traits.insert(.reflexive) }
+    if text.isCapitalized { traits.insert(.capital) }
     if kind == .word, bytes.contains(UInt8(ascii: "-")) { traits.insert(.hyphen) }
     if let morphology, kind == .word, morphology.isSeparablePrefix(text) { traits.insert(.prefix) }
     records.append(Record(traits: traits))
   }
 
-  private static let openings: Set<String> = [
-    "„", "“", "”", "»", "«", "\"", "‚", "‘", "›", "‹", ":", "(", "•",
-  ]
-  private static let conjunctions: Set<String> = ["und", "oder", "sowie", "aber", "als", "wie"]
-  private static let reflexives: Set<String> = ["sich", "mich", "dich", "uns", "euch"]
+  /// What is known of single words and marks.
+  private static let known: [String: Traits] = {
+    let openings = ["„", "“", "”", "»", "«", "\"", "‚", "‘", "›", "‹", ":", "(", "•"]
+    let conjunctions = ["und", "oder", "sowie", "aber", "als", "wie"]
+    let reflexives = ["sich", "mich", "dich", "uns", "euch"]
+    let all: [([String], Traits)] = [(openings, .opening), (conjunctions, .clauseEnd), (reflexives, .reflexive)]
+    return Dictionary(uniqueKeysWithValues: all.flatMap { words, trait in words.map { ($0, trait) } })
+  }()
 }
