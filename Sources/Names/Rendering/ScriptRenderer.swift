@@ -25,8 +25,14 @@ final class ScriptRenderer {
     self.transforms = transforms
   }
 
-  /// The form by a convention of the target's press; nil where there is none.
+  /// The form by a convention of the target's press; nil where there is none, and for Han characters, whose readings are a
+  /// guess: what a list knows goes before it.
   func convention(_ native: String, language: String) -> Written? {
+    guard language == target || Script.dominant(in: native) != .han else { return nil }
+    return spelled(native, language: language)
+  }
+
+  private func spelled(_ native: String, language: String) -> Written? {
     if language == target { return Written(text: native, name: target, reason: "its own script") }
     guard hasVowels(native, language: language), let transliterator = transliterator(from: language, to: target) else {
       return nil
@@ -53,7 +59,7 @@ final class ScriptRenderer {
 
   /// The form by whatever is there.
   func written(_ native: String, language: String) -> NameRendering {
-    if let written = convention(native, language: language) {
+    if let written = spelled(native, language: language) {
       return NameRendering(written.text, native: native, reason: written.reason, basis: .convention)
     }
     if hasVowels(native, language: language), let english = transliterator(from: language, to: "en"),

@@ -114,7 +114,7 @@ struct TransliteratorTests {
       ("ky-en", "Жапаров", "Japarov"), ("ky-de", "Жапаров", "Dschaparow"), ("mn-en", "Хүрэлсүх", "Khürelsükh"),
       ("mn-alalc", "Чойр", "Choĭr"), ("tg-en", "Хуҷанд", "Khujand"), ("tg-bgnpcgn", "Кӯлоб", "Kŭlob"),
       ("uz-en", "Мирзиёев", "Mirziyoyev"), ("uz-bgnpcgn", "Қўқон", "Qo‘qon"), ("tk-en", "Балканабат", "Balkanabat"),
-      ("az-en", "Әлијев", "Əliyev"), ("ba-bgnpcgn", "Өфө", "Öfö"),
+      ("az-en", "Әлијев", "Aliyev"), ("az-bgnpcgn", "Әлијев", "Əliyev"), ("ba-bgnpcgn", "Өфө", "Öfö"),
     ])
   func caucasusAndCentralAsia(system: String, name: String, expected: String) throws {
     #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
