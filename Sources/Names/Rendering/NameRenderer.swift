@@ -22,6 +22,7 @@ public final class NameRenderer {
   /// Made for the first name that is no other.
   private lazy var coded = CodedNames(from: source, to: target)
   private var readers: [String: NativeReader?] = [:]
+  private var respellings: [String: UnvowelledRespelling?] = [:]
   private var done: [String: NameRendering] = [:]
 
   /// - Parameters:
@@ -199,7 +200,7 @@ public final class NameRenderer {
       if let given { return given }
       if let native = native(of: family) { return [native.language] }
       return languages.first { isKnown(family, in: $0) }.map { [$0] }
-    case .unknown: return given ?? native(of: family).map { [$0.language] }
+    case .unknown: return given ?? native(of: family).map { [$0.language] } ?? origins.languages(ofParticles: words)
     }
   }
 
@@ -214,28 +215,41 @@ public final class NameRenderer {
   }
 
   private func rendered(word: String, languages: [String]) -> NameRendering {
-    guard word.first?.isUppercase == true else {
-      return NameRendering(word, native: word, reason: "", basis: .unchanged)
+    if let text = languages.first.flatMap(respelling)?.listed(word) {
+      return NameRendering(
+        text, reason: "unvowelled-names.tsv", basis: text == word ? .unchanged : .convention)
     }
     if let text = target(of: word) {
       return NameRendering(
         text, native: native(of: word)?.text, nativeLanguage: native(of: word)?.language,
         reason: "glossary persons.tsv", basis: .established)
     }
+    guard word.contains(where: \.isUppercase) else {
+      return NameRendering(word, native: word, reason: "", basis: .unchanged)
+    }
     if word.contains("-") {
       let parts = word.split(separator: "-", omittingEmptySubsequences: false).map {
         rendered(word: String($0), languages: languages)
       }
       let changed = parts.filter { $0.basis != .unchanged }
-      let other = parts.map { $0.alternatives.last ?? $0.text }.joined(separator: "-")
+      let other =
+        parts.contains { !$0.alternatives.isEmpty }
+        ? parts.map { $0.alternatives.last ?? $0.text }.joined(separator: "-") : nil
       return NameRendering(
-        parts.map(\.text).joined(separator: "-"), alternatives: [other], reason: changed.first?.reason ?? "",
+        parts.map(\.text).joined(separator: "-"), alternatives: [other].compactMap { $0 },
+        reason: changed.first?.reason ?? "",
         basis: changed.isEmpty ? .unchanged : .convention)
     }
     // The ending tells which languages come in question, the given name which of them it is.
     let endings = origins.languages(ofEnding: word)
     let candidates = endings.map { endings in languages.filter(endings.contains) + endings } ?? languages
     for language in candidates {
+      if let respelling = respelling(of: language) {
+        let text = respelling(word)
+        return NameRendering(
+          text, reason: "unvowelled-letters.tsv",
+          basis: text == word ? .unchanged : .convention)
+      }
       if let rendering = converted(word, language: language) { return rendering }
     }
     return NameRendering(word, reason: "", basis: .unchanged)
@@ -277,6 +291,14 @@ public final class NameRenderer {
       native: best.native, nativeLanguage: language,
       reason: "convention \(reader.convention.alias) → \(text.name), \(best.native)",
       basis: .convention)
+  }
+
+  /// How names of a language are spelled for the target, where its script would lose their vowels.
+  private func respelling(of language: String) -> UnvowelledRespelling? {
+    if let respelling = respellings[language] { return respelling }
+    let respelling = (try? UnvowelledRespelling(language, from: source.primary, to: target.primary)) ?? nil
+    respellings[language] = .some(respelling)
+    return respelling
   }
 
   /// The reader of a language's names as `spelledIn` spells them.

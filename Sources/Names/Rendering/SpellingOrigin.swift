@@ -59,6 +59,11 @@ struct SpellingOrigin: Sendable {
     return isForeign(origin) ? .foreign(entry.origins) : .latin
   }
 
+  /// The language whose articles and words for son and father stand among the words of a name: *Dschabir al-Masri*.
+  func languages(ofParticles words: [String]) -> [String]? {
+    endings.languages(ofParticles: words)?.filter(isForeign)
+  }
+
   /// The languages that an ending points to, sure or not.
   func languages(ofEnding word: String) -> [String]? { endings.languages(of: word) }
 }

@@ -31,17 +31,22 @@ struct VowelSupplier: Sendable {
   /// Reads the letters of a language as a target's press writes them, or as the English one does; nil where the
   /// language's script is no such one.
   init?(_ language: String, target: String) throws(TableError) {
-    let languages: [String]
-    switch language {
-    case "ar", "he": languages = [language]
-    case "fa": languages = ["fa", "ar"]
-    case "ur", "ps", "ckb", "prs": languages = ["ur", "fa", "ar"]
-    default: return nil
-    }
+    guard let languages = Self.alphabets(of: language) else { return nil }
     let table = try Table(embedded: "tables/names/unvowelled-letters.tsv", required: ["letter", "kind", "en"])
     let column = table.columns.firstIndex(of: target) ?? table.columns.firstIndex(of: "en") ?? 0
     for wanted in languages {
       for row in table.rows where row["language"] == wanted { try add(row, column, isOwn: wanted == languages[0]) }
+    }
+  }
+
+  /// The languages whose letters a language writes, its own before the base alphabet; nil where its script has its
+  /// vowels.
+  static func alphabets(of language: String) -> [String]? {
+    switch language {
+    case "ar", "he": [language]
+    case "fa": ["fa", "ar"]
+    case "ur", "ps", "ckb", "prs": ["ur", "fa", "ar"]
+    default: nil
     }
   }
 
