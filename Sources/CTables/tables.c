@@ -526,6 +526,9 @@ static const unsigned char tables_quantities_ru_tsv[] = {
 static const unsigned char tables_quantities_uk_tsv[] = {
 #embed "../../tables/quantities/uk.tsv"
 };
+static const unsigned char tables_quantities_units_tsv[] = {
+#embed "../../tables/quantities/units.tsv"
+};
 static const unsigned char tables_sentences_ar_tsv[] = {
 #embed "../../tables/sentences/ar.tsv"
 };
@@ -805,6 +808,7 @@ static const ctables_file files[] = {
     {"tables/quantities/pl.tsv", tables_quantities_pl_tsv, sizeof tables_quantities_pl_tsv},
     {"tables/quantities/ru.tsv", tables_quantities_ru_tsv, sizeof tables_quantities_ru_tsv},
     {"tables/quantities/uk.tsv", tables_quantities_uk_tsv, sizeof tables_quantities_uk_tsv},
+    {"tables/quantities/units.tsv", tables_quantities_units_tsv, sizeof tables_quantities_units_tsv},
     {"tables/sentences/ar.tsv", tables_sentences_ar_tsv, sizeof tables_sentences_ar_tsv},
     {"tables/sentences/bg.tsv", tables_sentences_bg_tsv, sizeof tables_sentences_bg_tsv},
     {"tables/sentences/cs.tsv", tables_sentences_cs_tsv, sizeof tables_sentences_cs_tsv},

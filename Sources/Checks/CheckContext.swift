@@ -26,6 +26,17 @@ public struct CheckContext: Sendable {
     public let names: [Name]
     /// Glossary terms in the source.
     public let terms: [TermHit]
+    /// How the numbers and dates of both sides differ.
+    let quantityChanges: QuantityChanges
+
+    init(number: Int, source: Passage, target: Passage, names: [Name], terms: [TermHit]) {
+      self.number = number
+      self.source = source
+      self.target = target
+      self.names = names
+      self.terms = terms
+      quantityChanges = QuantityChanges(source, target)
+    }
   }
 
   /// A name that the source of a row mentions.
@@ -59,6 +70,10 @@ public struct CheckContext: Sendable {
     public let quantities: [Quantity]
     /// Numbers that are parts of words, such as the 16 of F-16.
     public let numbersInWords: [Quantity]
+    /// What its words say of numbers without counting, such as *half* and *a decade*.
+    public let impliedQuantities: [Quantity]
+    /// What parts a fraction from the whole in its language.
+    let decimalMark: UInt8
 
     init(_ text: String, finder: QuantityFinder) {
       let document = Document(text: text)
@@ -66,6 +81,8 @@ public struct CheckContext: Sendable {
       tokens = document.lines.flatMap { Tokenizer().tokens(of: document, in: $0) }
       quantities = document.lines.flatMap { finder.quantities(of: document, in: $0) }
       numbersInWords = document.lines.flatMap { finder.numbersInWords(of: document, in: $0) }
+      decimalMark = finder.decimalMark
+      impliedQuantities = document.lines.flatMap { finder.impliedQuantities(of: document, in: $0) }
     }
 
     public var text: String { document.text(0..<document.bytes.count) }

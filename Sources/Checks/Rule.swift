@@ -40,9 +40,9 @@ extension RowRule {
 public enum Rules {
   /// All rules, by identifier.
   public static let all: [any Rule] = [
-    DateDiffers(), EmptyTarget(), NameInconsistent(), NameMissing(), NumberAdded(),
-    NumberDiffers(), NumberMissing(), QuotesUnbalanced(), RepeatedWord(), SeparatorsKept(), TermForbidden(),
-    TermMissing(), TermTranslated(), Untranslated(),
+    DateDiffers(), DegreeSignLost(), EmptyTarget(), NameInconsistent(), NameMissing(), NumberAdded(), NumberDiffers(),
+    NumberMissing(), NumberSeparators(), QuotesUnbalanced(), RepeatedWord(), TermForbidden(), TermMissing(),
+    TermTranslated(), Untranslated(),
   ]
 
   /// The rule of an identifier.

@@ -9,19 +9,38 @@ extension QuantityValue {
     case (.date(let a), .date(let b)): a.agrees(with: b)
     case (.time(let a), .time(let b)): a.agrees(with: b)
     case (.span(let a, let b), .span(let c, let d)): a.isSame(as: c) && b.isSame(as: d)
-    case (.identifier(let a), .identifier(let b)): a == b
+    case (.identifier(let a), .identifier(let b)): a == b || isOneTelephone(a, b)
     case (.amount(let amount), .date(let date)), (.date(let date), .amount(let amount)):
-      amount.unit == nil && amount.scale == 0 && amount.value.whole.map { date.isOnly($0) } ?? false
+      amount.isCount && amount.scale == 0 && amount.value.whole.map { date.isOnly($0) } ?? false
     case (.amount(let amount), .ordinal(let ordinal)), (.ordinal(let ordinal), .amount(let amount)):
-      amount.unit == nil && amount.value.whole == ordinal
+      amount.isCount && amount.value.whole == ordinal
     case (.ordinal(let ordinal), .date(let date)), (.date(let date), .ordinal(let ordinal)): date.isOnly(ordinal)
     case (.time(let time), .amount(let amount)), (.amount(let amount), .time(let time)):
-      amount.unit == nil && time.agrees(with: amount)
+      // Neuf heures are an hour of the day or nine hours.
+      (amount.unit == nil || amount.unit == .measure("h")) && time.agrees(with: amount)
     case (.identifier(let name), .amount(let amount)), (.amount(let amount), .identifier(let name)):
       // Formel-1-Finale and Formula 1.
-      name.utf8.drop { !(0x30...0x39).contains($0) }.elementsEqual(amount.value.description.utf8)
+      name.utf8.drop { !isASCIIDigit($0) }.elementsEqual(amount.value.description.utf8)
+    case (.identifier(let name), .ordinal(let ordinal)), (.ordinal(let ordinal), .identifier(let name)):
+      // Q3 and 3. Quartal.
+      name.utf8.drop { !isASCIIDigit($0) }.elementsEqual(String(ordinal).utf8)
     default: false
     }
+  }
+
+  /// Whether two telephone numbers differ by their marks only: +49 (0)30 1234 and +49 30-1234.
+  private func isOneTelephone(_ one: String, _ other: String) -> Bool {
+    func dialled(_ text: String) -> [UInt8]? {
+      guard let first = text.utf8.first, first == UInt8(ascii: "+") || first == UInt8(ascii: "0") else { return nil }
+      let bytes = Array(text.utf8)
+      let home = Array("(0)".utf8)
+      let digits = bytes.indices.filter { place in
+        isASCIIDigit(bytes[place]) && !(place > 0 && bytes[(place - 1)...].starts(with: home))
+      }.map { bytes[$0] }
+      return digits.count >= 7 ? digits : nil
+    }
+    guard let mine = dialled(one), let theirs = dialled(other) else { return false }
+    return mine == theirs
   }
 
   /// The values that it is made of, as keys that are equal across languages: `2600`, `m11`, `t1930`. A quantity and its
@@ -47,10 +66,26 @@ extension QuantityValue {
 }
 
 extension Amount {
+  /// Whether it may be the number of a day, a year or a place in a row: it has no unit, or one of time (im 3. Jahr).
+  var isCount: Bool {
+    switch unit {
+    case nil: true
+    case .measure(let symbol): UnitTable.shared.isTime(symbol)
+    default: false
+    }
+  }
+
   func agrees(with other: Amount) -> Bool {
-    guard value == other.value else { return false }
-    guard let unit, let theirs = other.unit else { return true }
-    return unit == theirs
+    guard let unit, let theirs = other.unit else { return value == other.value }
+    if unit == theirs { return value == other.value }
+    switch (unit, theirs) {
+    case (.measure(let mine), .measure(let symbol)):
+      return UnitTable.shared.areSame(value, mine, other.value, symbol)
+    // 80 Cent and €0.80.
+    case (.measure("cent"), .currency): return value.scaled(by: -2) == other.value
+    case (.currency, .measure("cent")): return value == other.value.scaled(by: -2)
+    default: return false
+    }
   }
 }
 

@@ -3,6 +3,8 @@ enum NumberToken: Equatable {
   case decimal(Decimal, fractionDigits: Int, isPlain: Bool)
   /// Numbers that `.`, `:`, `/` or `-` part, which are a date, time, score or identifier: the caller knows more.
   case parts([Int], mark: UInt8)
+  /// Two numbers with marks of their own that `-` or `:` parts: 20.000-30.000, 1:25.000.
+  case pair(Decimal, Decimal, fractionDigits: Int)
   case identifier
 
   /// Reads `2.600`, `1,5`, `19:30`, `3.5.2024`, `2014-2016`.
@@ -17,11 +19,27 @@ enum NumberToken: Equatable {
       self = .identifier
       return
     }
+    if let pair = Self.pair(bytes, marks, lexicon) {
+      self = pair
+      return
+    }
     if first == UInt8(ascii: ":") || first == UInt8(ascii: "-") || first == UInt8(ascii: "/") {
       self = marks.allSatisfy { $0 == first } ? Self.parted(pieces, first) : .identifier
       return
     }
     self = Self.separated(pieces, marks, lexicon)
+  }
+
+  private static func pair(_ bytes: ArraySlice<UInt8>, _ marks: [UInt8], _ lexicon: QuantityLexicon) -> NumberToken? {
+    guard marks.count > 1 else { return nil }
+    for joint in [UInt8(ascii: "-"), UInt8(ascii: ":")] {
+      let sides = bytes.split(separator: joint, omittingEmptySubsequences: false)
+      guard sides.count == 2, case .decimal(let first, let digits, _) = NumberToken(sides[0], lexicon),
+        case .decimal(let second, let more, _) = NumberToken(sides[1], lexicon)
+      else { continue }
+      return .pair(first, second, fractionDigits: max(digits, more))
+    }
+    return nil
   }
 
   private static func plain(_ bytes: ArraySlice<UInt8>) -> NumberToken {
@@ -64,3 +82,5 @@ enum NumberToken: Equatable {
     return .decimal(value, fractionDigits: fraction.count, isPlain: false)
   }
 }
+
+func isASCIIDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -2,7 +2,7 @@ public import Text
 
 /// Finds the numbers, amounts, dates and times of a text.
 ///
-/// Knows German and English in full, and of other languages with a table their digits, months, scales and units.
+/// What it knows of a language is its table's matter; without one, numbers are read as English writes them.
 public struct QuantityFinder: Sendable {
   let language: String
   let lexicon: QuantityLexicon
@@ -11,6 +11,9 @@ public struct QuantityFinder: Sendable {
     self.language = language.primary
     lexicon = QuantityLexicon(language: language.primary)
   }
+
+  /// What parts a fraction from the whole in the language, in ASCII.
+  public var decimalMark: UInt8 { lexicon.decimalMark }
 
   /// The quantities of a range that lies in one line, in order; they do not overlap.
   public func quantities(of document: Document, in range: Range<Int>) -> [Quantity] {
@@ -94,16 +97,17 @@ struct QuantityReader {
   private func single(at place: Int) -> Match? {
     guard place < tokens.count else { return nil }
     let token = tokens[place]
-    if token.kind == .word, !lexicon.mayBegin(document.bytes[token.range]), !isMark(place + 1, UInt8(ascii: "$")) {
+    if token.kind == .word, !lexicon.mayBegin(document.bytes[token.range]), !isMark(place + 1, UInt8(ascii: "$")),
+      !RomanNumeral.mayBegin(document.bytes[token.range.lowerBound])
+    {
       return nil
     }
     if let date = date(at: place) { return date }
     if tokens[place].kind == .number {
-      if let time = time(at: place) { return time }
-      if let ordinal = ordinal(at: place) { return ordinal }
+      if let time = time(at: place) ?? ordinal(at: place) ?? telephone(at: place) ?? fraction(at: place) { return time }
       return amount(at: place) ?? digits(at: place)
     }
-    if tokens[place].kind == .mark { return leadingCurrency(at: place) }
+    if tokens[place].kind == .mark { return telephone(at: place) ?? fraction(at: place) ?? leadingCurrency(at: place) }
     return digitWord(at: place) ?? leadingCurrency(at: place) ?? spelled(at: place)
   }
 
@@ -181,7 +185,9 @@ struct QuantityReader {
   /// 10 bis 12 Prozent, 2014–2016.
   private func span(after first: Match) -> Match? {
     guard case .identifier = first.value else {
-      guard let next = spanWord(at: first.next), let second = single(at: next), second.start > first.end else {
+      guard let next = spanWord(at: first.next) ?? seasonStroke(after: first), let second = single(at: next),
+        second.start > first.end
+      else {
         return nil
       }
       guard let value = joined(first.value, second.value) else { return nil }
@@ -195,6 +201,14 @@ struct QuantityReader {
   private func spanWord(at place: Int) -> Int? {
     if let dash = meaning(at: place, as: .span) { return dash.next }
     return isMark(place, UInt8(ascii: "-")) && touches(place) && touches(place + 1) ? place + 1 : nil
+  }
+
+  /// The stroke of 2014/15.
+  private func seasonStroke(after first: Match) -> Int? {
+    guard case .date(let date) = first.value, date.year != nil, date.month == nil,
+      isMark(first.next, UInt8(ascii: "/")), touches(first.next), touches(first.next + 1)
+    else { return nil }
+    return first.next + 1
   }
 
   private func joined(_ first: QuantityValue, _ second: QuantityValue) -> QuantityValue? {

@@ -4,11 +4,30 @@ internal import Tables
 struct QuantityLexicon: Sendable {
   enum Kind: String, Sendable {
     case month, weekday, scale, currency, unit, percent, points, permille, cardinal, ordinal, part, oclock, am, pm, span
-    case century, decade, dozen, half, and, one, hundred, clock, of
+    case century, decade, dozen, half, and, one, hundred, clock, of, minus, noon, quarter, fraction, past, before
+    /// “and a half” after a number.
+    case andHalf = "and-half"
+    /// The number of hours that a clock's half is counted to (halb acht) or from (half past seven).
+    case halfBefore = "half-before"
+    case halfAfter = "half-after"
+    /// A decade in a word: neunziger, nineties.
+    case decadeWord = "decade-word"
+    /// A word before the number of a decade: les années 90.
+    case decadeBefore = "decade-before"
+    /// What says a number without being one: both, twice, a decade.
+    case implied
     case monthBefore = "month-before"
     case dayBefore = "day-before"
     /// A month's name that is another word too: May, März.
     case monthHomograph = "month-homograph"
+
+    /// Whether its short forms are symbols, whose case counts.
+    var isSymbol: Bool {
+      switch self {
+      case .unit, .scale, .currency, .percent, .points, .permille, .am, .pm, .oclock, .century, .month: true
+      default: false
+      }
+    }
   }
 
   /// A way of writing that a language has or has not.
@@ -21,7 +40,19 @@ struct QuantityLexicon: Sendable {
     case halfDays = "half-days"
     /// A full stop makes an ordinal: the German 3.
     case ordinalStop = "ordinal-stop"
+    /// A number in words is one word: dreihundertzwölf.
+    case gluedNumbers = "glued-numbers"
+    /// “And” joins ones and tens that stand apart: treinta y cinco; or tens and hundreds: two hundred and fifty.
+    case joinsTens = "and-joins-tens"
+    case joinsHundreds = "and-joins-hundreds"
+    /// Eleven to nineteen follow sixty and eighty: soixante-quinze.
+    case countsByTwenty = "counts-by-twenty"
+    /// Years are read in two halves: nineteen eighty-four.
+    case pairedYears = "paired-years"
   }
+
+  /// Whether “and” may stand between the words of a number.
+  var mayJoin: Bool { styles.contains(.joinsTens) || styles.contains(.joinsHundreds) }
 
   struct Meaning: Sendable {
     let kind: Kind
@@ -38,6 +69,10 @@ struct QuantityLexicon: Sendable {
   private(set) var styles: Set<Style> = []
   /// What makes digits an ordinal: the th of 4th.
   private(set) var ordinalSuffixes: Set<Substring> = []
+  /// What makes an ordinal of a number in words: zwanzig, zwanzigste.
+  private(set) var ordinalEndings: [String] = []
+  /// What makes adjectives of numbers in words: the tägig of dreitägig.
+  private(set) var numberSuffixes: [String] = []
   /// What makes digits a decade, alone (1990s) or before a word such as Jahre (1990er).
   private(set) var decadeSuffixes: Set<Substring> = []
   private(set) var decadeStem: String?
@@ -49,7 +84,7 @@ struct QuantityLexicon: Sendable {
   private var forms: [String: [String]] = [:]
   /// The hashes of the words that a form begins with, to pass over all others without making strings.
   private var beginnings: Set<UInt64> = []
-  /// The same of the first three bytes of German numbers in words.
+  /// The same of the first three bytes of numbers in words.
   private var numberBeginnings: Set<UInt64> = []
   /// The most words that a form has.
   private(set) var longest = 3
@@ -79,6 +114,8 @@ struct QuantityLexicon: Sendable {
       let sides = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       if sides.count == 2 { decadePattern = (sides[0], sides[1]) }
     case "decade-stem": decadeStem = forms.first.map(String.init)
+    case "number-suffix": numberSuffixes += forms.map(String.init)
+    case "ordinal-ending": ordinalEndings += forms.map(String.init)
     case "idiom": idioms += forms.map { Array($0.utf8) }
     default: Kind(rawValue: name).map { add($0, value, forms.map(String.init)) }
     }
@@ -101,10 +138,14 @@ struct QuantityLexicon: Sendable {
     forms[kind.rawValue + value] = words
     let meaning = Meaning(kind: kind, value: value, number: Int(value) ?? 0)
     for word in words {
-      note(beginning: word, isNumber: kind == .cardinal || kind == .hundred)
-      // Short symbols mean other things in other case: m and M.
+      note(beginning: word, isNumber: [.cardinal, .hundred, .one, .half].contains(kind))
+      // Short symbols mean other things in other case: m and M. Short words may begin a sentence.
       let key = word.utf8.count > 2 ? word.lowercased() : word
       meanings[key, default: []].append(meaning)
+      if word.utf8.count <= 2, !kind.isSymbol, word.first?.isLowercase ?? false {
+        meanings[word.uppercased(), default: []].append(meaning)
+        if word.count > 1 { meanings[word.prefix(1).uppercased() + word.dropFirst(), default: []].append(meaning) }
+      }
       longest = max(longest, key.utf8.reduce(1) { $0 + ($1 == 0x20 ? 1 : 0) })
     }
   }
@@ -122,7 +163,7 @@ struct QuantityLexicon: Sendable {
     if (0x30...0x39).contains(first) { return true }
     let head = word.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "/") }
     if beginnings.contains(Self.hash(head)) { return true }
-    return word.count > 6 && (numberBeginnings.contains(Self.hash(word.prefix(3))) || word.starts(with: "ein".utf8))
+    return word.count > 5 && numberBeginnings.contains(Self.hash(word.prefix(3)))
   }
 
   /// FNV-1a of the bytes, ASCII letters in lower case.

@@ -4,8 +4,18 @@ extension QuantityReader {
   /// A number with what follows it: 20 Milliarden Euro, 3,5 %, 12 km.
   func amount(at place: Int) -> Match? {
     guard var read = groupedNumber(at: place) else { return nil }
-    if isSign(place - 1) {
+    if isSign(place - 1) || place > 0 && meaning(at: place - 1, as: .minus)?.next == place {
       read.value = Decimal(digits: read.value.digits, exponent: read.value.exponent, isNegative: true)
+    }
+    if read.next < tokens.count, read.fractionDigits == 0 {
+      if let (_, next) = meaning(at: read.next, as: .andHalf), let half = read.value.adding(tenths: 5) {
+        return measured(half, fractionDigits: 1, from: place, to: next)
+      }
+      if let part = fractionSign(at: read.next) ?? strokedFraction(at: read.next), part.thousandths < 1_000,
+        let mixed = read.value.adding(thousandths: part.thousandths)
+      {
+        return measured(mixed, fractionDigits: mixed.fractionDigits, from: place, to: part.next)
+      }
     }
     return measured(read.value, fractionDigits: read.fractionDigits, from: place, to: read.next)
   }
@@ -53,7 +63,7 @@ extension QuantityReader {
 
   /// A minus that does not part two numbers or words.
   private func isSign(_ place: Int) -> Bool {
-    guard place >= 0, text(place) == "-" || text(place) == "−", touches(place + 1) else { return false }
+    guard place >= 0, ["-", "−", "–"].contains(text(place)), touches(place + 1) else { return false }
     return place == 0 || !touches(place)
   }
 
@@ -69,6 +79,10 @@ extension QuantityReader {
       scale = meaning.number
       // “Mio.” and “Mrd.” take their full stop with them.
       next = tokens[next].range.count <= 4 ? afterPeriod(after) : after
+      // Dos millones y medio.
+      if let half = self.meaning(at: next, as: .andHalf), let more = value.adding(tenths: 5) {
+        (value, next) = (more, half.next)
+      }
       value = value.scaled(by: scale)
     } else if scale == 0, let (_, after) = meaning(at: next, as: .dozen) {
       value = value.times(12) ?? value
@@ -78,6 +92,10 @@ extension QuantityReader {
     if unit == nil, let (found, after) = self.unit(at: next) {
       unit = found
       next = after
+      if let hundredths = hundredths(at: next, of: found), let exact = value.adding(thousandths: hundredths * 10) {
+        value = exact
+        next += 1
+      }
     }
     return match(
       .amount(Amount(value: value, scale: scale, unit: unit, writtenFractionDigits: fractionDigits)), from: place,
@@ -85,7 +103,19 @@ extension QuantityReader {
       isSpelled: isSpelled)
   }
 
-  private func unit(at place: Int) -> (Amount.Unit, Int)? {
+  /// Two digits after a unit, with nothing after them: 2 Euro 50, 1 Meter 80.
+  private func hundredths(at place: Int, of unit: Amount.Unit) -> Int? {
+    switch unit {
+    case .currency: break
+    case .measure(let symbol): if symbol != "m" { return nil }
+    default: return nil
+    }
+    guard let number = plainNumber(place, digits: 2...2), place + 1 >= tokens.count || tokens[place + 1].kind == .mark
+    else { return nil }
+    return number
+  }
+
+  func unit(at place: Int) -> (Amount.Unit, Int)? {
     guard place < tokens.count else { return nil }
     if let (_, next) = meaning(at: place, as: .points) { return (.percentagePoints, next) }
     if let (_, next) = meaning(at: place, as: .percent) { return (.percent, next) }
@@ -136,11 +166,27 @@ extension QuantityReader {
     if let ordinal = ordinalWord(text(place)) { return match(.ordinal(ordinal), from: place, to: place + 1) }
     let digits = bytes.prefix { (0x30...0x39).contains($0) || [0x2C, 0x2E, 0x3A].contains($0) }
     let word = String(decoding: bytes[digits.endIndex...], as: UTF8.self)
+    if let span = gluedSpan(at: place, firstLength: digits.count) { return span }
     switch NumberToken(digits, lexicon) {
     case .decimal(let value, let fraction, _): return number(value, fraction, goingOnAs: word, digits.count, at: place)
     case .parts(let parts, UInt8(ascii: ":")) where parts.count == 2: return score(parts, word, digits.count, at: place)
     default: return nil
     }
+  }
+
+  /// 9am-5pm, 5km-10km.
+  private func gluedSpan(at place: Int, firstLength: Int) -> Match? {
+    let pieces = text(place).split(separator: "-")
+    guard pieces.count == 2, let first = pieces[1].utf8.first, isASCIIDigit(first), pieces[0].utf8.count > firstLength
+    else { return nil }
+    let values = pieces.compactMap { piece -> QuantityValue? in
+      let inner = Document(text: String(piece))
+      let reader = QuantityReader(
+        document: inner, tokens: Tokenizer().tokens(of: inner, in: 0..<inner.bytes.count), language: language,
+        lexicon: lexicon)
+      return reader.tokens.count == 1 ? reader.digitWord(at: 0)?.value : nil
+    }
+    return values.count == 2 ? match(.span(values[0], values[1]), from: place, to: place + 1) : nil
   }
 
   private func number(_ value: Decimal, _ fraction: Int, goingOnAs word: String, _ length: Int, at place: Int) -> Match
@@ -218,57 +264,6 @@ extension QuantityReader {
     return Match(value: .span(values[0], values[1]), next: place + 1, start: start, end: start + length)
   }
 
-  // MARK: Times
-
-  /// 19:30 Uhr, 19.30 Uhr, 7 Uhr 30, 7:30 p.m., 7 p.m., 19:30.
-  func time(at place: Int) -> Match? {
-    guard let (hour, minute, isClock) = clock(at: place) else { return nil }
-    let next = place + 1
-    if let (_, after) = meaning(at: next, as: .oclock) {
-      let late = minute == 0 && !isClock ? plainNumber(after, digits: 2...2) : nil
-      guard let time = TimeOfDay(hour: hour, minute: late ?? minute, isAmbiguous: lexicon.styles.contains(.halfDays))
-      else { return nil }
-      return match(.time(time), from: place, to: late == nil ? after : after + 1)
-    }
-    for kind in [QuantityLexicon.Kind.am, .pm] {
-      guard let (_, after) = meaning(at: next, as: kind),
-        let time = halfDay(kind == .am ? "am" : "pm", hour: hour, minute: minute)
-      else { continue }
-      return match(.time(time), from: place, to: after)
-    }
-    guard isClock, tokens[place].range.count >= 4, text(place).dropFirst(text(place).count - 3).first == ":" else {
-      return nil
-    }
-    // 7:30 alone may be a score: a word such as “at” before it, or two digits, make it a time.
-    guard tokens[place].range.count == 5 || place > 0 && meaning(at: place - 1, as: .clock) != nil,
-      let time = TimeOfDay(hour: hour, minute: minute, isAmbiguous: lexicon.styles.contains(.halfDays) && hour <= 12)
-    else { return nil }
-    return match(.time(time), from: place, to: next)
-  }
-
-  private func clock(at place: Int) -> (hour: Int, minute: Int, isClock: Bool)? {
-    switch number(place) {
-    case .parts(let parts, UInt8(ascii: ":")) where parts.count == 2 && parts[0] <= 24 && parts[1] <= 59:
-      return (parts[0], parts[1], true)
-    case .decimal(let value, 2, _):
-      guard let hundredths = value.scaled(by: 2).whole, hundredths % 100 <= 59, hundredths / 100 <= 24 else {
-        return nil
-      }
-      return (hundredths / 100, hundredths % 100, true)
-    case .decimal(let value, 0, true):
-      guard let hour = value.whole, hour <= 24 else { return nil }
-      return (hour, 0, false)
-    default: return nil
-    }
-  }
-
-  private func halfDay(_ word: String, hour: Int, minute: Int) -> TimeOfDay? {
-    guard (1...12).contains(hour), (0...59).contains(minute) else { return nil }
-    if lexicon.meaning(of: word, as: .am) != nil { return TimeOfDay(hour: hour % 12, minute: minute) }
-    if lexicon.meaning(of: word, as: .pm) != nil { return TimeOfDay(hour: hour % 12 + 12, minute: minute) }
-    return nil
-  }
-
   // MARK: Ordinals and the rest
 
   /// 2. Bundesliga, am 3. des Monats: a full stop that touches, and a word after it.
@@ -287,7 +282,12 @@ extension QuantityReader {
     case .parts(let parts, let mark)
     where parts.count == 2 && mark != UInt8(ascii: ".") && tokens[place].range.count < 12:
       let values = parts.map { QuantityValue.amount(Amount(value: Decimal(digits: UInt64($0)))) }
-      if mark == UInt8(ascii: "-"), let years = years(parts) { return match(years, from: place, to: place + 1) }
+      if mark != UInt8(ascii: ":"), let years = years(parts) { return match(years, from: place, to: place + 1) }
+      return ratio(values, at: place)
+    case .pair(let first, let second, let digits):
+      let values = [first, second].map {
+        QuantityValue.amount(Amount(value: $0, writtenFractionDigits: min($0.fractionDigits, digits)))
+      }
       return ratio(values, at: place)
     case .parts, .identifier: return match(.identifier(token), from: place, to: place + 1)
     default: return nil
@@ -318,4 +318,13 @@ extension Decimal {
     let (product, overflows) = digits.multipliedReportingOverflow(by: factor)
     return overflows ? nil : Decimal(digits: product, exponent: exponent, isNegative: isNegative)
   }
+
+  /// A whole number and a part of one; nil for one that is not whole, or too large.
+  func adding(thousandths: Int) -> Decimal? {
+    guard let whole, abs(whole) < 1_000_000_000_000 else { return nil }
+    return Decimal(
+      digits: UInt64(abs(whole) * 1_000 + thousandths), exponent: -3, isNegative: isNegative)
+  }
+
+  func adding(tenths: Int) -> Decimal? { adding(thousandths: tenths * 100) }
 }

@@ -7,7 +7,7 @@ extension QuantityReader {
     if isNumber(place) {
       return numericDate(at: place) ?? dayAndMonth(at: place) ?? century(at: place) ?? year(at: place)
     }
-    return monthDate(at: place) ?? decade(at: place) ?? spelledCentury(at: place)
+    return monthDate(at: place) ?? decade(at: place) ?? worded(decadeAt: place) ?? spelledCentury(at: place)
   }
 
   // MARK: Parts
@@ -170,7 +170,7 @@ extension QuantityReader {
     let parts = bytes.split(separator: UInt8(ascii: "."))
     guard parts.count == 2, parts.allSatisfy({ $0.count <= 2 }), isMark(place + 1, UInt8(ascii: ".")),
       touches(place + 1),
-      place == 0 || meaning(at: place - 1, as: .dayBefore) != nil, place + 2 < tokens.count,
+      place == 0 && place + 2 < tokens.count || meaning(at: place - 1, as: .dayBefore) != nil,
       !isMark(place + 2, UInt8(ascii: ".")), let day = Decimal(whole: parts[0], fraction: [])?.whole,
       let month = Decimal(whole: parts[1], fraction: [])?.whole,
       (1...31).contains(day), (1...12).contains(month)
@@ -204,23 +204,26 @@ extension QuantityReader {
 
   /// 1990er Jahre, 90er-Jahren, 1990s.
   private func decade(at place: Int) -> Match? {
-    guard tokens[place].kind == .word else { return nil }
+    guard tokens[place].kind == .word, isASCIIDigit(document.bytes[tokens[place].range.lowerBound]) else { return nil }
     let word = text(place)
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     guard digits.utf8.count == 4 || digits.utf8.count == 2, let number = Int(digits), number % 10 == 0 else {
       return nil
     }
     let suffix = word.dropFirst(digits.count)
+    if lexicon.decadeSuffixes.contains(suffix) {
+      return match(.date(DateParts(decade: number)), from: place, to: place + 1)
+    }
     let stem = lexicon.decadeStem.flatMap { suffix.hasPrefix($0) ? $0 : nil }
-    guard stem != nil || lexicon.decadeSuffixes.contains(suffix) else { return nil }
+    guard let stem else { return nil }
     var next = place + 1
-    if let stem, suffix == stem {
+    if suffix == stem {
       if let jahre = meaning(at: next, as: .decade) {
         next = jahre.next
       } else if digits.utf8.count == 2, !isDecadeNext(next) {
         return nil
       }
-    } else if let stem, !isDecadeWord(suffix.dropFirst(stem.count)) {
+    } else if !isDecadeWord(suffix.dropFirst(stem.count)) {
       return nil
     }
     return match(.date(DateParts(decade: number)), from: place, to: next)
@@ -238,23 +241,54 @@ extension QuantityReader {
       && meaning(at: place + 2, as: .decade) != nil
   }
 
-  /// 19. Jahrhundert.
-  private func century(at place: Int) -> Match? {
-    guard let number = plainNumber(place, digits: 1...2) else { return nil }
-    guard let (_, next) = meaning(at: afterPeriod(place + 1), as: .century) else { return nil }
-    return match(.date(DateParts(century: number)), from: place, to: next)
+  /// Neunziger Jahre, nineties, années 90.
+  private func worded(decadeAt place: Int) -> Match? {
+    if let (word, next) = meaning(at: place, as: .decadeWord) {
+      let end = meaning(at: next, as: .decade)?.next ?? next
+      return match(.date(DateParts(decade: word.number)), from: place, to: end, isSpelled: true)
+    }
+    guard let (_, next) = meaning(at: place, as: .decadeBefore) else { return nil }
+    // “anni ’90”
+    let begin = ["'", "’", "‘"].contains(text(next)) ? next + 1 : next
+    guard let number = plainNumber(begin, digits: 2...2) ?? plainNumber(begin, digits: 4...4), number % 10 == 0 else {
+      return nil
+    }
+    return match(.date(DateParts(decade: number)), from: place, to: begin + 1)
   }
 
-  /// 19th century.
+  // MARK: Centuries
+
+  /// 19. Jahrhundert; but 2 Jahrhunderte where a full stop makes ordinals.
+  private func century(at place: Int) -> Match? {
+    guard let number = plainNumber(place, digits: 1...2) else { return nil }
+    let next = afterPeriod(place + 1)
+    guard next > place + 1 || !lexicon.styles.contains(.ordinalStop), let (_, end) = meaning(at: next, as: .century)
+    else { return nil }
+    return match(.date(DateParts(century: number)), from: place, to: end)
+  }
+
+  /// 19th century, neunzehntes Jahrhundert, XIX. Jahrhundert, XIXe siècle, siglo XIX.
   private func spelledCentury(at place: Int) -> Match? {
     guard tokens[place].kind == .word, place + 1 < tokens.count else { return nil }
-    guard let number = ordinalWord(text(place)) ?? lexicon.meaning(of: text(place), as: .ordinal)?.number,
-      let (_, next) = meaning(at: place + 1, as: .century)
-    else {
-      // 1st of November begins with a word.
-      return ordinalWord(text(place)) == nil ? nil : dayAndMonth(at: place)
+    let word = text(place)
+    if let number = ordinalWord(word) ?? spelledOrdinal(word) ?? romanOrdinal(word) {
+      let next = afterPeriod(place + 1)
+      guard let (_, end) = meaning(at: next, as: .century) else {
+        // 1st of November begins with a word.
+        return ordinalWord(word) == nil ? nil : dayAndMonth(at: place)
+      }
+      return match(
+        .date(DateParts(century: number)), from: place, to: end, isSpelled: ordinalWord(word) == nil)
     }
-    return match(.date(DateParts(century: number)), from: place, to: next)
+    guard let (_, next) = meaning(at: place, as: .century), let number = romanOrdinal(text(next)) else { return nil }
+    return match(.date(DateParts(century: number)), from: place, to: next + 1, isSpelled: true)
+  }
+
+  /// XIX, XIXe.
+  private func romanOrdinal(_ word: String) -> Int? {
+    RomanNumeral.value(of: word)
+      ?? lexicon.ordinalSuffixes.lazy.filter { word.hasSuffix($0) }
+      .compactMap { RomanNumeral.value(of: word.dropLast($0.count)) }.first
   }
 
   /// The number of 1st, 22nd, 1er, 21e.

@@ -77,13 +77,14 @@ struct ComparisonTests {
     #expect(german.numbersInWords(of: source, in: all).map { source.text($0.range) } == ["1", "16"])
     let other = Document(text: "with F-18s")
     let changed = QuantityDifference(
-      source: [], target: [], sourceInWords: german.numbersInWords(of: source, in: all),
-      targetInWords: english.numbersInWords(of: other, in: 0..<other.bytes.count))
+      source: SaidQuantities(quantities: [], inWords: german.numbersInWords(of: source, in: all)),
+      target: SaidQuantities(
+        quantities: [], inWords: english.numbersInWords(of: other, in: 0..<other.bytes.count)))
     #expect(changed.missing.map { source.text($0.range) } == ["16"])
     #expect(changed.added.map { other.text($0.range) } == ["18"])
     let difference = QuantityDifference(
-      source: [], target: english.quantities(of: target, in: 0..<target.bytes.count),
-      sourceInWords: german.numbersInWords(of: source, in: all))
+      source: SaidQuantities(quantities: [], inWords: german.numbersInWords(of: source, in: all)),
+      target: SaidQuantities(quantities: english.quantities(of: target, in: 0..<target.bytes.count)))
     #expect(difference.missing.isEmpty)
     #expect(difference.added.map { target.text($0.range) } == ["3"])
   }

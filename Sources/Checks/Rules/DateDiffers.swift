@@ -14,7 +14,7 @@ struct DateDiffers: RowRule {
     """
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
-    ChangedQuantity.all(in: row, dates: true).map { change in
+    row.quantityChanges.changes.filter(\.isDate).map { change in
       let source = row.source.text(change.missing.range)
       guard let instead = change.instead else {
         return Remark(

@@ -14,7 +14,7 @@ struct NumberAdded: RowRule {
     """
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
-    ChangedQuantity.added(in: row).map {
+    row.quantityChanges.added.map {
       Remark(
         "“\(row.target.text($0.range))” is not in the source", Finding.Span(.target, $0.range))
     }

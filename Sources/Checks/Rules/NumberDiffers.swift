@@ -17,7 +17,7 @@ struct NumberDiffers: RowRule {
     """
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
-    ChangedQuantity.all(in: row, dates: false).compactMap { change in
+    row.quantityChanges.changes.filter { !$0.isDate }.compactMap { change in
       change.instead.map {
         Remark(
           "“\(row.source.text(change.missing.range))” is “\(row.target.text($0.range))” in the translation",

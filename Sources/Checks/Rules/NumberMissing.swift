@@ -14,7 +14,7 @@ struct NumberMissing: RowRule {
     """
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
-    ChangedQuantity.all(in: row, dates: false).filter { $0.instead == nil }.map {
+    row.quantityChanges.changes.filter { !$0.isDate && $0.instead == nil }.map {
       Remark(
         "“\(row.source.text($0.missing.range))” is not in the translation",
         Finding.Span(.source, $0.missing.range))

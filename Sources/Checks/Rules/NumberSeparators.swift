@@ -1,10 +1,10 @@
 internal import Quantities
 internal import Text
 
-/// `separators-kept`: the translation writes a number with the source language's separators, so that it reads as another
+/// `number-separators`: the translation writes a number with the source language's separators, so that it reads as another
 /// number.
-struct SeparatorsKept: RowRule {
-  let id = "separators-kept"
+struct NumberSeparators: RowRule {
+  let id = "number-separators"
   let severity = Finding.Severity.warning
   let summary = "a number keeps the source's decimal or thousands separators"
   let explanation = """
@@ -24,6 +24,22 @@ struct SeparatorsKept: RowRule {
             "“\(row.target.text($0.range))” has the separators of the source; here it reads as another number",
             Finding.Span(.target, $0.range))
         }
+    } + foreignMarks(row)
+  }
+
+  /// Numbers that read as they should, but with the source's decimal mark: 1,5 euros.
+  private func foreignMarks(_ row: CheckContext.Row) -> [Remark] {
+    row.target.quantities.filter { quantity in
+      guard case .amount(let amount) = quantity.value, amount.writtenFractionDigits > 0, amount.value.fractionDigits > 0
+      else { return false }
+      let written = row.target.document.bytes[quantity.range]
+      guard let mark = written.first(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else {
+        return false
+      }
+      return mark == row.source.decimalMark && mark != row.target.decimalMark
+        && QuantityChanges.hasDigits(quantity, of: row.target, in: row.source)
+    }.map {
+      Remark("“\(row.target.text($0.range))” has the decimal mark of the source", Finding.Span(.target, $0.range))
     }
   }
 
@@ -40,7 +56,7 @@ struct SeparatorsKept: RowRule {
     guard written.contains(UInt8(ascii: ".")) || written.contains(UInt8(ascii: ",")) else {
       return false
     }
-    return ChangedQuantity.hasDigits(first, of: passage, in: other)
-      && ChangedQuantity.hasDigits(second, of: other, in: passage)
+    return QuantityChanges.hasDigits(first, of: passage, in: other)
+      && QuantityChanges.hasDigits(second, of: other, in: passage)
   }
 }
