@@ -112,8 +112,8 @@ public struct Concept: Hashable, Sendable {
   public func entries(in language: Language) -> [Term] {
     var found = sections.first { $0.tag == language.tag }
     if found == nil {
-      let primary = language.primary
-      found = sections.first { $0.tag == primary } ?? sections.first { $0.language?.primary == primary }
+      let primary = language.shortPrimary
+      found = sections.first { $0.tag == primary } ?? sections.first { $0.language?.shortPrimary == primary }
     }
     guard let terms = found?.terms else { return [] }
     // Most glossaries name the preferred term first; formats with a status of each term need not.

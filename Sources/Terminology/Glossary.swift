@@ -77,7 +77,7 @@ public struct Glossary: Sendable {
 
   /// Whether the glossary has terms of a language, or of a variety of it.
   public func covers(_ language: Language) -> Bool {
-    languages.contains { $0 == language.tag || Language(tag: $0)?.primary == language.primary }
+    languages.contains { $0 == language.tag || Language(tag: $0)?.shortPrimary == language.shortPrimary }
   }
 }
 

@@ -16,6 +16,15 @@ struct GlossaryTests {
     #expect(glossary.concepts[0].status == .preferred)
   }
 
+  @Test(
+    "Languages by codes of three letters, as some tools export them", arguments: ["ger\teng", "deu\teng", "de-AT\ten"])
+  func longCodes(header: String) throws {
+    let glossary = try Glossary(file: "g.tsv", content: "\(header)\nHund\tdog\n".utf8)
+    #expect(glossary.covers(.german) && !glossary.covers(.french))
+    #expect(glossary.concepts[0].terms(in: .german) == ["Hund"])
+    #expect(glossary.concepts[0].targets(in: .english) == ["dog"])
+  }
+
   @Test("Properties")
   func properties() throws {
     let text = "de\ten\tpos\tdomain\tstatus\tcase\tnote\nEU\tEU\tname\tpolitics\tadmitted\texact\tshort\n"

@@ -126,30 +126,3 @@ public struct DictionaryFile: Hashable, Sendable {
     return named.0.primary == source.primary ? (source, target) : (target, source)
   }
 }
-
-/// The codes by which the names of dictionaries name languages.
-struct LanguageCodes {
-  private let tags: [String: String]
-
-  init() throws(TableError) {
-    var tags: [String: String] = [:]
-    for row in try Table(embedded: "tables/dictionaries/languages.tsv").rows { tags[row["code"]] = row["tag"] }
-    self.tags = tags
-  }
-
-  /// The first pair of languages in a file's name: `de-en`, `freedict-deu-eng.index`.
-  func pair(inName name: String) -> (Language, Language)? {
-    let parts = name.split { !($0.isLetter && $0.isASCII) }.map { $0.lowercased() }
-    for (first, second) in zip(parts, parts.dropFirst()) {
-      guard let left = language(first), let right = language(second) else { continue }
-      return (left, right)
-    }
-    return nil
-  }
-
-  private func language(_ code: String) -> Language? {
-    guard (2...3).contains(code.utf8.count), code != "the" else { return nil }
-    if code.utf8.count == 2 { return tags.values.contains(code) ? Language(tag: code) : nil }
-    return tags[code].flatMap(Language.init(tag:))
-  }
-}

@@ -19,10 +19,14 @@ struct GlossaryDefaults: Hashable, Sendable {
   /// The values that each name may have.
   static let values = ["case": ["exact", "any"], "participles": ["yes", "no"]]
 
-  /// The first line that means nothing.
-  static func fault(in metadata: [Detail.Attribute]) -> (name: String, value: String, allowed: [String])? {
-    for entry in metadata {
-      if let allowed = values[entry.name], !allowed.contains(entry.value) { return (entry.name, entry.value, allowed) }
+  /// The first line before the header that means nothing, and what is wrong with it.
+  static func fault(in content: [UInt8]) -> (line: Int, problem: String)? {
+    for (line, entry) in HouseTable.metadataLines(content) {
+      guard let allowed = values[entry.name], !allowed.contains(entry.value) else { continue }
+      return (
+        line,
+        "“\(entry.name): \(entry.value)” before the header means nothing; write \(allowed.joined(separator: " or "))"
+      )
     }
     return nil
   }

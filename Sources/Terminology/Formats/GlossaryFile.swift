@@ -138,14 +138,10 @@ private struct GlossaryFileReader {
     {
       return try tabGlossary()
     }
-    let metadata = HouseTable.metadata(content)
-    if let fault = GlossaryDefaults.fault(in: metadata) {
-      throw GlossaryFormatError(
-        file: file, line: 1,
-        problem:
-          "“\(fault.name): \(fault.value)” before the header means nothing; write \(fault.allowed.joined(separator: " or "))"
-      )
+    if let fault = GlossaryDefaults.fault(in: content) {
+      throw GlossaryFormatError(file: file, line: fault.line, problem: fault.problem)
     }
+    let metadata = HouseTable.metadata(content)
     return try Glossary(table: table, columns: columns, categories: categories, metadata: metadata)
   }
 

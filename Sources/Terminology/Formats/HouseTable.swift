@@ -23,16 +23,19 @@ enum HouseTable {
   }
 
   /// What comments before the header say of the glossary: “# license: CC0”.
-  static func metadata(_ content: [UInt8]) -> [Detail.Attribute] {
+  static func metadata(_ content: [UInt8]) -> [Detail.Attribute] { metadataLines(content).map(\.entry) }
+
+  /// The same with the line of each, from one.
+  static func metadataLines(_ content: [UInt8]) -> [(line: Int, entry: Detail.Attribute)] {
     let start = content.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var metadata: [Detail.Attribute] = []
-    let lines = content[start...].split(separator: 0x0A, maxSplits: 20)
-    for line in lines.prefix(20) {
+    var found: [(line: Int, entry: Detail.Attribute)] = []
+    let lines = content[start...].split(separator: 0x0A, maxSplits: 20, omittingEmptySubsequences: false)
+    for (number, line) in lines.prefix(20).enumerated() where !line.isEmpty && line != [0x0D] {
       guard line.first == UInt8(ascii: "#") else { break }
       let parts = String(decoding: line.dropFirst(), as: UTF8.self).split(separator: ":", maxSplits: 1)
       guard parts.count == 2, !trimmed(parts[0]).contains(" "), !trimmed(parts[1]).isEmpty else { continue }
-      metadata.append(Detail.Attribute(trimmed(parts[0]), trimmed(parts[1])))
+      found.append((number + 1, Detail.Attribute(trimmed(parts[0]), trimmed(parts[1]))))
     }
-    return metadata
+    return found
   }
 }

@@ -10,8 +10,8 @@ public struct LintedFile: Sendable {
   /// The cells, where the file is a table of the house format; a row for each concept.
   let table: Table?
   let meanings: [ColumnMeaning]
-  /// What lines before the header say of the whole file.
-  let metadata: [Detail.Attribute]
+  /// The first line before the header that means nothing.
+  let headerFault: (line: Int, problem: String)?
   let isTBX: Bool
 
   init(file: String, content: some Collection<UInt8>) throws(TableError) {
@@ -19,12 +19,13 @@ public struct LintedFile: Sendable {
     let categories = try DataCategories()
     let columns = try ColumnReader(categories: categories, source: nil, target: nil)
     meanings = columns.meanings(table.columns)
-    metadata = HouseTable.metadata(Array(content))
+    let content = Array(content)
+    headerFault = GlossaryDefaults.fault(in: content)
     isTBX = false
     // What codes mean nothing is for rules to say: the reader is not to stop at them.
     let reader = ConceptReader(
       table: table, meanings: meanings, categories: categories, isStrict: false,
-      defaults: GlossaryDefaults(metadata: metadata))
+      defaults: GlossaryDefaults(metadata: HouseTable.metadata(content)))
     name = file
     concepts = try reader.concepts()
     languages = reader.languages
@@ -37,7 +38,7 @@ public struct LintedFile: Sendable {
     languages = glossary.languages
     table = nil
     meanings = []
-    metadata = []
+    headerFault = nil
     isTBX = glossary.frame != nil
   }
 

@@ -33,6 +33,7 @@ struct GlossaryLintTests {
       ("de\ten\n+++\tplus\n", "g.tsv:2:1: never-matches:"),
       ("de\ten\tstatus\nKiew\tKyiv|Kiev\t\nKiew\tKiev\tforbidden\n", "g.tsv:2:6: forbidden-synonym:"),
       ("# case: lower\nde\ten\nHund\tdog\n", "g.tsv:1:1: unknown-case: “case: lower” before the header"),
+      ("# author: A\n\n# case: lower\nde\ten\nHund\tdog\n", "g.tsv:3:1: unknown-case: “case: lower” before the header"),
       ("de\ten\tparticiples\nbesetzen\toccupy\tmaybe\n", "g.tsv:2:17: unknown-case:"),
       ("de\ten\tstatus\nGrundgesetz\tBasic Law\tuntranslated\n", "g.tsv:2:13: translated-anyway:"),
       ("de\ten\tdomain\na\tb\tlaw\nc\td\tlaw\ne\tf\tLaw\n", "g.tsv:4:5: inconsistent-domain:"),

@@ -18,9 +18,7 @@ struct UnknownCase: LintRule {
   }
 
   private func header(of file: LintedFile) -> [GlossaryLint.Finding] {
-    guard let fault = GlossaryDefaults.fault(in: file.metadata) else { return [] }
-    let allowed = fault.allowed.joined(separator: " or ")
-    return [finding(file, (1, 1), "“\(fault.name): \(fault.value)” before the header means nothing; write \(allowed)")]
+    file.headerFault.map { [finding(file, ($0.line, 1), $0.problem)] } ?? []
   }
 
   private func unknown(
