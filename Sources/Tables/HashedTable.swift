@@ -111,8 +111,8 @@ public final class HashedTable: Sendable {
     }
   }
 
-  /// Whether some key begins with `beginning`.
-  package func hasKey(beginning: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a line whose key begins with `beginning` is as `isWanted` says; of lines of one key the first is asked.
+  package func hasLine(beginning: UnsafeBufferPointer<UInt8>, where isWanted: (Int) -> Bool) -> Bool {
     var hash = KeyHash()
     for (place, byte) in beginning.prefix(KeyHash.longestMarked).enumerated() {
       hash.append(byte)
@@ -124,7 +124,11 @@ public final class HashedTable: Sendable {
       let middle = (low + high) / 2
       if table.isLine(at: Int(lines[middle]), before: beginning) { low = middle + 1 } else { high = middle }
     }
-    return low < lines.count && table.keyBegins(with: beginning, lineAt: Int(lines[low]))
+    while low < lines.count, table.keyBegins(with: beginning, lineAt: Int(lines[low])) {
+      if isWanted(Int(lines[low])) { return true }
+      low += 1
+    }
+    return false
   }
 
   private func line(of key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {

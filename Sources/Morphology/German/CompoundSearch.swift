@@ -4,6 +4,7 @@ struct CompoundSearch {
   /// In small letters.
   private let word: Letters
   private let modifiers: GermanModifiers
+  private let derivation: GermanDerivation
   /// The readings of the rest of the word from a place; nil where it has none.
   private var heads: [(start: Int, head: Head?)] = []
   /// More modifiers no word of use has.
@@ -30,6 +31,7 @@ struct CompoundSearch {
     self.lexicon = lexicon
     self.word = word
     modifiers = GermanModifiers(lexicon: lexicon, word: word)
+    derivation = GermanDerivation(lexicon: lexicon)
   }
 
   mutating func best() -> GermanCompound? {
@@ -46,8 +48,13 @@ struct CompoundSearch {
       cut == 1
       ? last.lemma.string
       : word.prefix(chain[cut - 2].end).string.capitalized + last.lemma.string.uncapitalized
+    let head = lemma(at: last.end)
+    let isDerived =
+      cut == 1 && last.kind != .word
+      && head.uncapitalized.withLetters { derivation.isDerived(last.kind, head: $0) }
     return GermanCompound(
-      modifier: modifier, head: lemma(at: last.end), headStart: last.end, cost: whole.cost, units: chain.count + 1)
+      modifier: modifier, head: head, headStart: last.end, cost: whole.cost, units: chain.count + 1,
+      isDerived: isDerived)
   }
 
   /// How many of the modifiers stand left of the main cut.
@@ -87,12 +94,17 @@ struct CompoundSearch {
     guard depth < Self.mostModifiers else { return nil }
     var best: Head?
     for modifier in modifiers.modifiers(at: start) where word.count - modifier.end >= 2 {
-      guard let rest = head(at: modifier.end, depth: depth + 1) else { continue }
+      guard let rest = head(at: modifier.end, depth: depth + 1), !isSuffixEi(behind: modifier) else { continue }
       let cost = modifier.cost + rest.cost
       if let best, !prefers(modifier, cost, to: best) { continue }
       best = Head(cost: cost, lemma: .compound, modifier: modifier, modifierCount: rest.modifierCount + 1)
     }
     return best
+  }
+
+  private func isSuffixEi(behind modifier: GermanModifiers.Modifier) -> Bool {
+    let rest = word.dropFirst(modifier.end)
+    return (rest == "ei" || rest == "eien") && derivation.isSuffixEi(behind: modifier.lemma)
   }
 
   /// Of equals the longer head wins, which came first; but a modifier that is a compound itself is more usual than
@@ -126,8 +138,11 @@ struct CompoundSearch {
   private func derivedHead(_ form: Letters) -> Head? {
     guard form.count > 6 else { return nil }
     for (ending, suffix) in Self.derivations {
-      guard let stem = form.removing(suffix: ending), Letters.join(stem, "en", "", lexicon.hasVerb) else { continue }
-      return Head(cost: 1.1, lemma: .derived(stem.count, suffix: suffix))
+      guard let stem = form.removing(suffix: ending) else { continue }
+      if Letters.join(stem, "en", lexicon.hasVerb) {
+        return Head(cost: 1.1, lemma: .derived(stem.count, suffix: suffix))
+      }
+      if derivation.isPrefixedStem(stem) { return Head(cost: 1.25, lemma: .derived(stem.count, suffix: suffix)) }
     }
     let infinitive = form.removing(suffix: "s") ?? form
     guard infinitive.last == UInt8(ascii: "n"), lexicon.hasVerb(infinitive) else { return nil }

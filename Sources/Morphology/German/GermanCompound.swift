@@ -10,6 +10,9 @@ struct GermanCompound: Hashable, Sendable {
   let cost: Double
   /// The number of words in all.
   let units: Int
+  /// Whether the whole is made of a verb or by a prefix and only looks compounded: its forms are those of the head, but
+  /// it has no parts.
+  let isDerived: Bool
 }
 
 /// Finds the parts of German compounds: few long words of the lexicon with linking elements between them.

@@ -15,41 +15,56 @@ struct GermanModifiers {
     let cost: Double
     /// Whether a linking *-s* stands at its end, which in long compounds marks the main cut.
     let hasS: Bool
+    let kind: Kind
+  }
+
+  /// What a modifier is, where that tells whether the whole is a compound: see `bound-modifiers.tsv`.
+  enum Kind {
+    case word, prefixOfDerivation, particle, preposition
   }
 
   /// The modifiers that begin at `start`, those with the earliest end first, of several with one end the cheapest.
   func modifiers(at start: Int) -> [Modifier] {
     var best: [Modifier] = []
     best.reserveCapacity(12)
-    func add(_ lemma: Letters, end: Int, cost: Double, hasS: Bool = false) {
+    func add(_ lemma: Letters, end: Int, cost: Double, hasS: Bool = false, kind: Kind = .word) {
       guard end < word.count else { return }
       var place = best.count
       while place > 0, best[place - 1].end > end { place -= 1 }
-      let modifier = Modifier(lemma: lemma, end: end, cost: cost, hasS: hasS)
+      let modifier = Modifier(lemma: lemma, end: end, cost: cost, hasS: hasS, kind: kind)
       if place > 0, best[place - 1].end == end {
-        if best[place - 1].cost > cost { best[place - 1] = modifier }
+        let other = best[place - 1]
+        // Of two nouns that cost the same the one with less of a link: *Mandarine* before *Mandarin* in *Mandarinen-*.
+        let isLonger = lemma.isCapitalized && other.lemma.isCapitalized && lemma.count > other.lemma.count
+        if other.cost > cost || (other.cost == cost && isLonger) { best[place - 1] = modifier }
       } else {
         best.insert(modifier, at: place)
       }
     }
     let rest = word.dropFirst(start)
     rest.withCapital { key in
-      nouns(at: start, key: key, add: add)
-      umlautPlurals(at: start, key: key, add: add)
-      droppedE(at: start, key: key, add: add)
+      nouns(at: start, key: key) { add($0, end: $1, cost: $2, hasS: $3) }
+      umlautPlurals(at: start, key: key) { add($0, end: $1, cost: $2, hasS: $3) }
+      droppedE(at: start, key: key) { add($0, end: $1, cost: $2, hasS: $3) }
     }
-    bound(at: start, rest: rest, add: add)
-    verbStems(at: start, rest: rest, add: add)
-    adjectives(at: start, rest: rest, add: add)
+    bound(at: start, rest: rest) { add($0, end: $1, cost: $2, hasS: $3, kind: $4) }
+    verbStems(at: start, rest: rest) { add($0, end: $1, cost: $2, hasS: $3) }
+    adjectives(at: start, rest: rest) { add($0, end: $1, cost: $2, hasS: $3) }
     return best
   }
 
   private typealias Add = (_ lemma: Letters, _ end: Int, _ cost: Double, _ hasS: Bool) -> Void
 
-  private static let links: [Letters] = ["es", "n", "en", "er", "e", "ens", "ns", "nen", "se"]
+  /// What may stand between modifier and head and belongs to neither: `linking-elements.tsv`.
+  private static let links: WordMap<String> = {
+    var links = WordMap<String>()
+    guard let table = try? Table(embedded: "tables/morphology/german/linking-elements.tsv") else { return links }
+    for row in table.rows { links.update(row[0], initial: row[0]) { _ in } }
+    return links
+  }()
 
-  /// All that may stand between modifier and head, nothing and the hyphen too.
-  static let linkingElements = ["", "-", "s"] + links.map(\.string)
+  /// The same with nothing and the hyphen.
+  static let linkingElements = ["", "-"] + links.values
 
   private func nouns(at start: Int, key: Letters, add: Add) {
     guard let own = HashedLexicon.nouns else { return }
@@ -73,12 +88,11 @@ struct GermanModifiers {
     guard end < word.count else { return }
     // Any noun may take -s; the other links are endings of the noun's own paradigm, -en now and then of an old one.
     if word[end] == UInt8(ascii: "s") { add(lemma, end + 1, cost + 0.02, true) }
-    guard word[end] == UInt8(ascii: "e") || word[end] == UInt8(ascii: "n") || word[end] == UInt8(ascii: "s") else {
-      return
-    }
-    for link in Self.links where word.dropFirst(end).hasPrefix(link) {
-      if hasForm(key.prefix(lemma.count + link.count), lemma: lemma) {
-        add(lemma, end + link.count, cost + 0.02, link.last == UInt8(ascii: "s"))
+    for length in 1...max(Self.links.longest, 1) where end + length < word.count {
+      let link = word[end..<end + length]
+      guard link != "s", Self.links.contains(link) else { continue }
+      if hasForm(key.prefix(lemma.count + length), lemma: lemma) {
+        add(lemma, end + length, cost + 0.02, link.last == UInt8(ascii: "s"))
       } else if link == "en" {
         add(lemma, end + 2, cost + 0.3, false)
       }
@@ -91,14 +105,15 @@ struct GermanModifiers {
     return isForm
   }
 
-  /// The final -e dropped: *Schul-*, with -s for it: *Hilfs-*.
+  /// The final -e dropped: *Schul-*, with -s for it: *Hilfs-*. Not that of -ie and -ee.
   private func droppedE(at start: Int, key: Letters, add: Add) {
     guard let nouns = HashedLexicon.nouns else { return }
     nouns.visitKeys(beginning: key.buffer, ending: "e", least: 4) { length, line in
       let lemma = Letters(nouns.table.cell(0, ofLineAt: line))
       var isFeminine = false
       lexicon.visitNouns(lemma) { noun, _ in isFeminine = isFeminine || noun.isFeminine }
-      guard isFeminine else { return }
+      let last = key[length - 1]
+      guard isFeminine, last != UInt8(ascii: "i"), last != UInt8(ascii: "e") else { return }
       let end = start + length
       add(lemma, end, 1.15, false)
       if end < word.count, word[end] == UInt8(ascii: "s") { add(lemma, end + 1, 1.1, true) }
@@ -120,21 +135,28 @@ struct GermanModifiers {
     }
   }
 
-  private func bound(at start: Int, rest: Letters, add: Add) {
+  private func bound(
+    at start: Int, rest: Letters, add: (_ lemma: Letters, _ end: Int, _ cost: Double, _ hasS: Bool, Kind) -> Void
+  ) {
     guard let modifiers = HashedLexicon.modifiers else { return }
     modifiers.visitKeys(beginning: rest.buffer) { length, _ in
       let form = rest.prefix(length)
       // *Ausbildung* is made from *ausbilden*, not from *aus* and *Bildung*.
       guard !GermanCompoundParts.bars(form), start > 0 || !isDeverbal(prefix: form) else { return }
       modifiers.visitLines(of: form.buffer) { line in
-        let kind = Letters(modifiers.table.cell(2, ofLineAt: line))
-        let isWord = kind.hasPrefix("noun") || kind.hasPrefix("verb")
-        let isPrefix = kind.hasPrefix("prefix")
+        let note = Letters(modifiers.table.cell(2, ofLineAt: line))
+        let isWord = note.hasPrefix("noun") || note.hasPrefix("verb")
+        let kind: Kind =
+          note == "particle"
+          ? .particle
+          : note == "particle and preposition"
+            ? .preposition : note == "prefix of derivation" ? .prefixOfDerivation : .word
+        let isPrefix = kind != .word || note.hasPrefix("prefix")
         // Prefixes and unknown heads together make too much: *Para-graph*.
         if isPrefix, lexicon.installed != nil { return }
         let cost = length < 3 ? 1.5 : isPrefix ? 1.2 : 1.1
         let lemma = Letters(modifiers.table.cell(isWord ? 1 : 0, ofLineAt: line))
-        add(lemma, start + length, cost, form.last == UInt8(ascii: "s"))
+        add(lemma, start + length, cost, form.last == UInt8(ascii: "s"), kind)
       }
     }
   }
@@ -165,9 +187,10 @@ struct GermanModifiers {
 
   /// Whether the word is made from a prefixed verb of the lexicon: *Ausbruch* from *ausbrechen*.
   private func isDeverbal(prefix: Letters) -> Bool {
-    let isPrefix =
-      GermanSeparablePrefixes.contains(prefix) || GermanVerb.inseparablePrefixes.contains { $0 == prefix }
-    guard isPrefix, let verbs = HashedLexicon.verbs else { return false }
+    let isInseparable = GermanVerb.inseparablePrefixes.contains { $0 == prefix }
+    guard isInseparable || GermanSeparablePrefixes.contains(prefix), let verbs = HashedLexicon.verbs else {
+      return false
+    }
     var onset = prefix.count
     while onset < word.count, !Self.isVowel(word[onset]) { onset += 1 }
     guard onset < word.count else { return false }
@@ -175,7 +198,13 @@ struct GermanModifiers {
     while close < word.count, Self.isVowel(word[close]) { close += 1 }
     let last = word[close..<min(close + 1, word.count)]
     return Self.ablaut.contains { vowel in
-      Letters.join(word.prefix(onset), vowel, last) { verbs.hasKey(beginning: $0.buffer) }
+      // *hausieren* begins with *haus-*, but is not made with it; *voraussagen* is made with what *vor-* begins.
+      Letters.join(word.prefix(onset), vowel, last) { beginning in
+        verbs.hasLine(beginning: beginning.buffer) { line in
+          let separable = Letters(verbs.table.cell(1, ofLineAt: line))
+          return separable.hasPrefix(prefix) || (isInseparable && separable.isEmpty)
+        }
+      }
     }
   }
 

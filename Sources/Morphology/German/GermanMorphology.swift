@@ -131,7 +131,7 @@ public struct GermanMorphology: Sendable {
       return [
         Analysis(
           lemma: lemma, partOfSpeech: .noun, evidence: .compound,
-          parts: [compound.modifier, compound.head])
+          parts: compound.isDerived ? nil : [compound.modifier, compound.head])
       ]
     }
     if let noun = GermanNounClasses.derived(from: form) {
@@ -178,7 +178,7 @@ public struct GermanMorphology: Sendable {
     let word = noun.lemma.lowercased()
     // *Rechtfertigung* is made from *rechtfertigen*.
     if let stem = word.removing(suffix: "ung"), lexicon.verbTable.contains(stem + "en") { return nil }
-    guard word.utf8.count > 6, let split = GermanCompoundSplitter(lexicon: lexicon).split(word),
+    guard word.utf8.count > 6, let split = GermanCompoundSplitter(lexicon: lexicon).split(word), !split.isDerived,
       word.hasSuffix(split.head.lowercased()),
       split.units == 2 ? split.cost <= 2.45 : split.units == 3 && split.cost <= 3.3
     else { return nil }

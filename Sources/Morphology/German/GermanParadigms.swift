@@ -87,6 +87,9 @@ extension GermanMorphology {
   /// What may stand between the parts of a compound and belongs to neither; nothing and the hyphen too.
   package static var linkingElements: [String] { GermanModifiers.linkingElements }
 
+  /// The endings that adjectives take, none left out.
+  package static var adjectiveEndings: [String] { GermanAdjective.endings }
+
   /// Whether a word is a separable prefix of verbs.
   package func isSeparablePrefix(_ word: String) -> Bool {
     word.withLetters(GermanSeparablePrefixes.contains)

@@ -49,7 +49,9 @@ extension GermanMorphology {
     }
     let lemma = String(Substring(form.utf8.prefix(split.headStart))) + split.head.uncapitalized
     return [
-      Analysis(lemma: lemma, partOfSpeech: .noun, evidence: .compound, parts: [split.modifier, split.head])
+      Analysis(
+        lemma: lemma, partOfSpeech: .noun, evidence: .compound,
+        parts: split.isDerived ? nil : [split.modifier, split.head])
     ]
   }
 
@@ -62,7 +64,7 @@ extension GermanMorphology {
       if let split = GermanCompoundSplitter(lexicon: lexicon).split(word), word.hasSuffix(split.head.lowercased()),
         fits(noun, lexicon.nouns(split.head))
       {
-        return [split.modifier, split.head]
+        return split.isDerived ? nil : [split.modifier, split.head]
       }
     }
     guard let split = GermanCompoundSplitter(lexicon: lexicon).splitUnknown(noun.lemma),

@@ -29,6 +29,11 @@ struct Letters: Equatable, ExpressibleByStringLiteral, @unchecked Sendable {
   var last: UInt8 { count == 0 ? 0 : start[count - 1] }
   var first: UInt8 { count == 0 ? 0 : start[0] }
 
+  /// Whether the first letter is a capital of German.
+  var isCapitalized: Bool {
+    first &- 0x41 < 26 || (first == 0xC3 && count > 1 && (0x80...0x9E).contains(start[1]))
+  }
+
   subscript(place: Int) -> UInt8 { start[place] }
   /// The letters of a range of bytes, which must lie inside.
   subscript(range: Range<Int>) -> Letters { Letters(start: start + range.lowerBound, count: range.count) }

@@ -1,3 +1,4 @@
+internal import Morphology
 internal import Text
 
 /// What a builder notes of the words of terms: which terms have several, by which keys and verbs they are found.
@@ -83,7 +84,7 @@ enum TermText {
   /// What a word of a term of several words is found by: without the endings of adjectives where it is small.
   static func key(_ word: String) -> String {
     guard let first = word.unicodeScalars.first, first.properties.isLowercase else { return word }
-    for ending in ["e", "er", "en", "em", "es"] where word.utf8.count > 4 {
+    for ending in GermanMorphology.adjectiveEndings where word.utf8.count > 4 {
       if word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
         return String(word.dropLast(ending.utf8.count))
       }

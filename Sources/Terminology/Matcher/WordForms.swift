@@ -19,7 +19,7 @@ extension TermMatcher {
   }
 
   private func sameAdjective(_ text: String, _ word: String) -> Bool {
-    let endings = ["", "e", "er", "en", "em", "es"]
+    let endings = [""] + GermanMorphology.adjectiveEndings
     func stems(_ word: String) -> Set<String> {
       Set(endings.filter(word.hasSuffix).map { String(word.dropLast($0.utf8.count)) })
     }

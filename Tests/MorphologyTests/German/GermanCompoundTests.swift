@@ -40,6 +40,34 @@ struct GermanCompoundTests {
     #expect(Double(figures.modifiers) / count >= 0.95, wrong)
   }
 
+  @Test(
+    "A word is cut where it is made of words",
+    arguments: [
+      ("Mandarinenschale", ["Mandarine", "Schale"]), ("Kundendienst", ["Kunde", "Dienst"]),
+      ("Hausarrest", ["Haus", "Arrest"]), ("Industriegebiet", ["Industrie", "Gebiet"]),
+      ("Vorgarten", ["vor", "Garten"]), ("Mitbewohner", ["mit", "Bewohner"]), ("Hühnerei", ["Huhn", "Ei"]),
+      ("Rührei", ["rühren", "Ei"]), ("Rücklicht", ["rück", "Licht"]),
+      ("Geländevorspülung", ["Gelände", "Vorspülung"]),
+    ])
+  func parts(word: String, parts: [String]) throws {
+    #expect(try #require(Self.morphology).decomposition(of: word).parts == parts)
+  }
+
+  @Test(
+    "What is made of a verb or by a prefix is no compound",
+    arguments: [
+      "Ausgang", "Einfluss", "Überschuss", "Vorgang", "Ausreißer", "Einschnürung", "Abguss", "Unwort", "Inkongruenz",
+      "Kletterei", "Packerei", "Angeberei", "Manifest", "Herausforderung", "Voraussage",
+    ])
+  func derived(word: String) throws {
+    #expect(try #require(Self.morphology).decomposition(of: word).parts.count == 1)
+  }
+
+  @Test("A derived noun that the lexicon lacks still inflects as its head")
+  func derivedForms() throws {
+    #expect(try #require(Self.morphology).decomposition(of: "Unworte").lemma == "Unwort")
+  }
+
   @Test("Simple words stay whole")
   func simple() throws {
     let morphology = try #require(Self.morphology)
