@@ -112,6 +112,8 @@ struct ICURules {
   /// The rules that mark the case of graphemes with capitals, as `Transduction` tells it.
   private mutating func casing() -> [String] {
     define("upper", "[:Uppercase:]")
+    // ICU has 2304 characters for the groups of all rules and for sets that have no name.
+    define("other", "[^[:Lowercase:]]")
     define("small", set(initials(where: \.properties.isLowercase)))
     let signs = initials { !$0.properties.isLowercase && !$0.properties.isUppercase && isLetter($0) }
     define("sign", set(signs))
@@ -125,22 +127,20 @@ struct ICURules {
 
   private func casing(length: Int, hasSigns: Bool) -> [String] {
     let places = 0..<length
-    func key(_ others: String, _ capitals: Int...) -> String {
-      "($row\(length)) (" + places.map { capitals.contains($0) ? "$upper" : others }.joined(separator: " ") + ")"
+    func rule(left: String = "", _ others: String, _ capitals: Int..., right: String = "", mark: String) -> String {
+      let letters = places.map { capitals.contains($0) ? "$upper" : others }.joined(separator: " ")
+      return "\(left)$row\(length) { (\(letters))\(right) > \(mark) $1 ;"
     }
-    let inCapitals = " > $1 \(Self.upperMark) $2 ;"
-    let capitalized = " > $1 \(Self.titleMark) $2 ;"
     var rules = places.flatMap { first in
-      places.dropFirst(first + 1).map { key("[^[:Lowercase:]]", first, $0) + inCapitals }
+      places.dropFirst(first + 1).map { rule("$other", first, $0, mark: Self.upperMark) }
     }
-    for (neighbour, result) in [("$small", capitalized), ("$upper", inCapitals)] {
-      let keys = places.map { key(".", $0) }
-      rules += keys.map { "\(neighbour) { \($0)\(result)" }
-      if hasSigns { rules += keys.map { "\(neighbour) $mark? $sign { \($0)\(result)" } }
-      rules += keys.map { "\($0) } $mark? \(neighbour)\(result)" }
-      if hasSigns { rules += keys.map { "\($0) } $mark? $sign $mark? \(neighbour)\(result)" } }
+    for (neighbour, mark) in [("$small", Self.titleMark), ("$upper", Self.upperMark)] {
+      rules += places.map { rule(left: "\(neighbour) ", ".", $0, mark: mark) }
+      if hasSigns { rules += places.map { rule(left: "\(neighbour) $mark? $sign ", ".", $0, mark: mark) } }
+      rules += places.map { rule(".", $0, right: " } $mark? \(neighbour)", mark: mark) }
+      if hasSigns { rules += places.map { rule(".", $0, right: " } $mark? $sign $mark? \(neighbour)", mark: mark) } }
     }
-    return rules + places.map { key(".", $0) + capitalized }
+    return rules + places.map { rule(".", $0, mark: Self.titleMark) }
   }
 
   /// The rules that write what a mark stands for.

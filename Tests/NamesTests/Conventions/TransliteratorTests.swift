@@ -20,6 +20,10 @@ struct TransliteratorTests {
       // Names of Ukrainian and Bulgarian origin as Russian spells them.
       ("ru-de", "Романишин", "Romanyschyn"), ("ru-de", "Гришин", "Grischin"), ("ru-de", "Пырвъков", "Pyrwakow"),
       ("ru-de", "Кийко", "Kijko"), ("ru-bas-oss", "Сыроежка", "S`iroezhka"),
+      ("ru-de", "Скоропадский", "Skoropadskyj"), ("ru-de", "Георгиев", "Georgiew"), ("ru-de", "Валиев", "Walijew"),
+      // Names of German origin get their spelling back.
+      ("ru-de", "Эйзенштейн", "Eisenstein"), ("ru-de", "Штейнберг", "Steinberg"), ("ru-de", "Оппенгейм", "Oppenheim"),
+      ("ru-de", "ВИЛЬГЕЛЬМ", "WILHELM"), ("ru-de", "Ангелина", "Angelina"),
     ])
   func russian(system: String, name: String, expected: String) throws {
     #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
@@ -34,6 +38,11 @@ struct TransliteratorTests {
       ("uk-iso9", "Їжакевич", "Ïžakevič"), ("uk-1996", "Щорс", "Schors"), ("uk-1993", "Юрїв", "Yurïv"),
       ("uk-odni", "Луганськ", "Luhansk"), ("uk-din", "Харків", "Charkiv"), ("uk-cs", "Рівне", "Rivne"),
       ("uk-nl", "Чернівці", "Tsjernivtsi"), ("uk-es", "Зеленський", "Zelenski"),
+      // Names of Poles and Russians as Ukrainian spells them.
+      ("uk-de", "Пілсудський", "Pilsudski"), ("uk-de", "Понятовська", "Poniatowska"),
+      ("uk-de", "КРАЄВСЬКИЙ", "KRAJEWSKI"),
+      ("uk-de", "Чайковська", "Tschaikowskaja"), ("uk-de", "Дугін", "Dugin"), ("uk-de", "Стадницький", "Stadnyzkyj"),
+      ("uk-de", "Розенберг", "Rosenberg"), ("uk-de", "Гнатюк", "Hnatjuk"),
     ])
   func ukrainian(system: String, name: String, expected: String) throws {
     #expect(try Transliterations.named(system, from: nil, to: nil)(name) == expected)
