@@ -475,6 +475,9 @@ static const unsigned char tables_names_possessives_tsv[] = {
 static const unsigned char tables_names_proper_nouns_tsv[] = {
 #embed "../../tables/names/proper-nouns.tsv"
 };
+static const unsigned char tables_names_reading_shapes_tsv[] = {
+#embed "../../tables/names/reading-shapes.tsv"
+};
 static const unsigned char tables_names_region_aliases_tsv[] = {
 #embed "../../tables/names/region-aliases.tsv"
 };
@@ -797,6 +800,7 @@ static const ctables_file files[] = {
     {"tables/names/places.tsv", tables_names_places_tsv, sizeof tables_names_places_tsv},
     {"tables/names/possessives.tsv", tables_names_possessives_tsv, sizeof tables_names_possessives_tsv},
     {"tables/names/proper-nouns.tsv", tables_names_proper_nouns_tsv, sizeof tables_names_proper_nouns_tsv},
+    {"tables/names/reading-shapes.tsv", tables_names_reading_shapes_tsv, sizeof tables_names_reading_shapes_tsv},
     {"tables/names/region-aliases.tsv", tables_names_region_aliases_tsv, sizeof tables_names_region_aliases_tsv},
     {"tables/names/servants.tsv", tables_names_servants_tsv, sizeof tables_names_servants_tsv},
     {"tables/names/sound-costs.tsv", tables_names_sound_costs_tsv, sizeof tables_names_sound_costs_tsv},

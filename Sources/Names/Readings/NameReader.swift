@@ -5,6 +5,7 @@ package import Tables
 package struct NameReader: Sendable {
   private let lookalikes: Lookalikes
   private let inventory: SoundInventory
+  private let shapes: ReadingShapes
   /// ICU takes 100 ms to open these; few names need them.
   private static let hanLatin = try? Transform(
     identifier: "Han-Latin; NFD; [:Mn:] Remove; NFC; Lower")
@@ -14,6 +15,7 @@ package struct NameReader: Sendable {
   package init() throws(TableError) {
     lookalikes = try Lookalikes.embedded.get()
     inventory = try SoundInventory.embedded.get()
+    shapes = try ReadingShapes.embedded.get()
   }
 
   /// The word with all its readings; the lattice is empty where nothing in it can be read.
@@ -38,7 +40,8 @@ package struct NameReader: Sendable {
     default:
       let reader = try Self.reader(of: script)
       let read = Self.preparing(letters, for: script)
-      let lattice = reader.lattice(read)
+      var lattice = reader.lattice(read, within: script == .latin ? shapes.readings(of: read) : .max)
+      if lattice.isEmpty { lattice = reader.lattice(read) }
       if lattice.isEmpty { return try fallback(text, letters, found) }
       return word(text, letters, script, (lattice, reader, read), found)
     }

@@ -44,6 +44,24 @@ struct ReadingTests {
     }
   }
 
+  @Test(
+    "The shape of a word rules readings out",
+    arguments: [
+      ("Papunaschwili", ["german", "ru-de", "caucasian-latin"], ["greek-latin", "hungarian", "korean"]),
+      ("Boiarchuk", ["english", "uk-en", "romance"], ["greek-latin", "japanese"]),
+      ("Cheol-su", ["korean", "chinese", "english"], ["german", "romance", "ru-de"]),
+      // Halves that are no syllables, and what is no ending because nothing stands before it.
+      ("Anna-Lena", ["german", "romance"], []), ("Enko", ["japanese", "german"], []), ("Dze", ["hungarian"], []),
+    ])
+  func shapes(word: String, may: [String], mayNot: [String]) throws {
+    let read = try NameReader().read(word)
+    let readings = try ScriptReaders.latin.get().readings
+    let names = Set(
+      readings.indices.filter { read.lattice.readings & (1 << UInt64($0)) != 0 }.map { readings[$0].name })
+    #expect(names.isSuperset(of: may), "\(names)")
+    #expect(names.isDisjoint(with: mayNot), "\(names)")
+  }
+
   @Test("A letter that a convention never writes rules it out")
   func alphabets() throws {
     let names = { (word: String) throws -> Set<String> in
