@@ -38,9 +38,9 @@ struct NameMatcherTests {
   @Test(
     "What a word’s shape tells of its language keeps other languages from reading it",
     arguments: [
-      // No Greek υ, no silent Spanish h in Korean and Georgian names.
+      // No silent Spanish h in Korean names, no Greek ia in Slavic ones.
       ("Hun-gyo", "Un-gyo"), ("Kwang-han", "Kwang-hwan"), ("Si-hoon", "시운"), ("Na-ram", "Na-rang"),
-      ("Makharidze", "მაკარიძე"), ("Boiarchuk", "Barchuk"),
+      ("Boiarchuk", "Barchuk"),
     ])
   func shapes(first: String, second: String) throws {
     let match = try NameMatcher().match(first, second)
