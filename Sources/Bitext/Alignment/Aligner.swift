@@ -120,12 +120,15 @@ public struct Aligner: Sendable {
     // The first search is about as long as two of the others.
     let steps = Double(parameters.passes + 2)
     var path = AlignmentPath(seeds: seeds, source: source, target: target, constraints: constraints)
-    var beads = search(source, target, model, constraints, path: path, halfWidth: parameters.wideBand)
+    var beads = search(source, target, model, constraints, path: path, halfWidth: parameters.wideBand, .none)
     for pass in 0..<parameters.passes {
       progress(Double(pass + 2) / steps)
+      let detours = Detours(
+        beads, sourceCount: source.count, targetCount: target.count, budget: parameters.cellBudget / 4)
       model.learn(beads, source: source, target: target, seeds: seeds, parameters: parameters)
       path = AlignmentPath(beads: beads, sourceCount: source.count, targetCount: target.count)
-      beads = search(source, target, model, constraints, path: path, halfWidth: parameters.narrowBand)
+      beads = search(
+        source, target, model, constraints, path: path, halfWidth: parameters.narrowBand, detours)
     }
     progress(1)
     return beads
@@ -134,7 +137,7 @@ public struct Aligner: Sendable {
   /// Searches around a path; where the beads run along the edge of the band, it is widened there and searched again.
   private func search(
     _ source: TokenizedText, _ target: TokenizedText, _ model: AlignmentModel, _ constraints: SearchConstraints,
-    path: AlignmentPath, halfWidth: Int
+    path: AlignmentPath, halfWidth: Int, _ detours: Detours
   ) -> [Bead] {
     let scorer = BeadScorer(
       source: source, target: target, model: model, constraints: constraints, parameters: parameters)
@@ -143,7 +146,7 @@ public struct Aligner: Sendable {
     var halfWidths = Array(repeating: width, count: source.count + 1)
     while true {
       let band = SearchBand(
-        path: path, targetCount: target.count, halfWidths: halfWidths, constraints: constraints)
+        path: path, targetCount: target.count, halfWidths: halfWidths, detours: detours, constraints: constraints)
       let search = BeadSearch(
         band: band, scores: scorer.scores(band), shapes: model.priors.shapes, steps: model.priors.steps(parameters))
       let beads = BeadPosteriors(search, temperature: parameters.temperature).mostCertainPath()

@@ -18,7 +18,10 @@ struct AlignmentPath {
   ///
   /// It goes through the pairs that the constraints fix.
   init(seeds: [SeedLink], source: TokenizedText, target: TokenizedText, constraints: SearchConstraints) {
-    let chain = Self.chain(Self.anchors(seeds: seeds, source: source, target: target))
+    let anchors = Self.supported(
+      Self.anchors(seeds: seeds, source: source, target: target),
+      slope: Float(target.count) / Float(max(1, source.count)))
+    let chain = Self.chain(anchors)
     var points = chain.filter { anchor in
       let row = Int(anchor.source)
       return constraints.floor[row] <= anchor.target && anchor.target < constraints.ceiling[row]
@@ -54,7 +57,31 @@ struct AlignmentPath {
     self.places = places
   }
 
-  private static let mostOccurrences = 4
+  private static let mostOccurrences = 8
+
+  /// How many sentences away an anchor is still looked at as another one's neighbour, and how many anchors at most.
+  private static let neighbourhood: (sentences: Float, anchors: Int) = (40, 200)
+
+  /// The anchors, each weighed by its neighbours that lie in the direction in which both texts go on: what is right
+  /// stands in line with others, what is chance stands alone.
+  private static func supported(_ anchors: [Anchor], slope: Float) -> [Anchor] {
+    var supports = [Float](repeating: 0, count: anchors.count)
+    for (place, anchor) in anchors.enumerated() {
+      for next in place + 1..<min(anchors.count, max(place + 1, place + neighbourhood.anchors)) {
+        let other = anchors[next]
+        let ahead = Float(other.source - anchor.source)
+        if ahead > neighbourhood.sentences { break }
+        let drift = abs(Float(other.target - anchor.target) - slope * ahead)
+        guard drift <= 2 + ahead / 4 else { continue }
+        supports[place] += other.weight
+        supports[next] += anchor.weight
+      }
+    }
+    return zip(anchors, supports).map { anchor, support in
+      Anchor(
+        source: anchor.source, target: anchor.target, weight: anchor.weight * (0.05 + support / (support + 1)))
+    }
+  }
 
   private static func anchors(
     seeds: [SeedLink], source: TokenizedText, target: TokenizedText

@@ -8,9 +8,13 @@ struct SearchBand {
 
   var cells: Int { offsets[offsets.count - 1] }
 
-  /// - Parameter halfWidths: For each row, how far it reaches beyond its place on the path.
+  /// - Parameters:
+  ///   - halfWidths: For each row, how far it reaches beyond its place on the path.
+  ///   - detours: Stretches that are searched whole.
   ///   - constraints: What may not be left out of it, and what may be.
-  init(path: AlignmentPath, targetCount: Int, halfWidths: [Int], constraints: SearchConstraints) {
+  init(
+    path: AlignmentPath, targetCount: Int, halfWidths: [Int], detours: Detours, constraints: SearchConstraints
+  ) {
     let rows = path.places.count
     lower = Array(repeating: 0, count: rows)
     upper = Array(repeating: 0, count: rows)
@@ -21,6 +25,12 @@ struct SearchBand {
       let after = Int(path.places[min(rows - 1, row + 1)].rounded(.up))
       lower[row] = Int32(max(0, before - halfWidths[row]))
       upper[row] = Int32(min(targetCount, after + halfWidths[row]))
+    }
+    for stretch in detours.stretches {
+      for row in stretch.source.lowerBound...stretch.source.upperBound {
+        lower[row] = min(lower[row], Int32(stretch.target.lowerBound))
+        upper[row] = max(upper[row], Int32(stretch.target.upperBound))
+      }
     }
     lower[0] = 0
     upper[rows - 1] = Int32(targetCount)
