@@ -34,8 +34,10 @@ struct BilingualSheet {
     let entries = SheetEntries(reading, target: target, rows: rowOf)
     let layout = MarkLayout(entries.candidates)
     let context = try Self.context(reading, rows, from: source, to: target, binding: binding)
-    let marker = TargetMarker(context: context, entries: entries)
-    let findings = Rules.findings(in: context).map {
+    let before = Self.doubts(rows.kinship) + entries.names.findings
+    let found = Rules.findings(in: context)
+    let marker = TargetMarker(context: context, entries: entries, findings: found, first: before.count)
+    let findings = found.map {
       Sheet.Finding(
         rule: $0.rule, severity: Sheet.Finding.Severity(rawValue: $0.severity.rawValue) ?? .note, message: $0.message,
         row: $0.row)
@@ -44,7 +46,7 @@ struct BilingualSheet {
       title: title, sourceLanguage: source, targetLanguage: target,
       rows: rows.sheetRows(layout, target: marker.marks), names: entries.names.entries, terms: entries.terms.entries,
       dictionary: entries.dictionary, quantities: entries.quantities.entries,
-      findings: Self.doubts(rows.kinship) + entries.names.findings + findings, hasTranslation: true)
+      findings: before + findings, hasTranslation: true)
   }
 
   /// A finding where the texts do not look like translations of each other.

@@ -74,11 +74,13 @@ public struct Sheet: Sendable {
     }
   }
 
-  /// What a mark stands for: an index into ``Sheet/names``, ``Sheet/terms`` or ``Sheet/quantities``.
+  /// What a mark stands for: an index into ``Sheet/names``, ``Sheet/terms``, ``Sheet/quantities`` or, for a piece of a
+  /// translation that is to be looked at, ``Sheet/findings``.
   public enum Subject: Hashable, Sendable {
     case name(Int)
     case term(Int)
     case quantity(Int)
+    case finding(Int)
   }
 
   public struct Name: Sendable {

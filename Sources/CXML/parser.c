@@ -99,7 +99,7 @@ static void on_fault(void *data, xmlErrorPtr error) {
 static void ignore(void *context, const char *message, ...) { (void)context, (void)message; }
 static void ignore_error(void *context, xmlErrorPtr error) { (void)context, (void)error; }
 
-cxml_parser *cxml_open(cxml_handlers handlers, void *context) {
+cxml_parser *cxml_open(cxml_handlers handlers, void *context, bool is_utf8) {
   xmlInitParser();
   cxml_parser *self = calloc(1, sizeof *self);
   if (!self) return NULL;
@@ -124,7 +124,7 @@ cxml_parser *cxml_open(cxml_handlers handlers, void *context) {
   }
   // XML_PARSE_NOENT resolves the five entities in attributes too; on_lookup sees to it that there are no others.
   // Without XML_PARSE_HUGE libxml2 bounds the length of names and texts (10 MB).
-  xmlCtxtUseOptions(self->parser, XML_PARSE_NONET | XML_PARSE_NOENT);
+  xmlCtxtUseOptions(self->parser, XML_PARSE_NONET | XML_PARSE_NOENT | (is_utf8 ? XML_PARSE_IGNORE_ENC : 0));
   return self;
 }
 

@@ -17,13 +17,13 @@ extension Sheet {
   func hints(for row: Row) -> [Hint] {
     var seen: Set<Subject> = []
     return row.source.marks.compactMap { mark in
-      guard seen.insert(mark.subject).inserted else { return nil }
-      let hint = hint(for: mark, written: row.source.text(of: mark))
+      guard seen.insert(mark.subject).inserted, let hint = hint(for: mark, written: row.source.text(of: mark))
+      else { return nil }
       return hint.targets.first == hint.source ? nil : hint
     }
   }
 
-  private func hint(for mark: Mark, written: String) -> Hint {
+  private func hint(for mark: Mark, written: String) -> Hint? {
     switch mark.subject {
     case .name(let index):
       Hint(kind: .name, source: written, targets: names[index].renderings(of: written), note: names[index].reason)
@@ -32,6 +32,7 @@ extension Sheet {
     case .quantity(let index):
       Hint(
         kind: .quantity, source: written, targets: [quantities[index].rendering], note: quantities[index].kind)
+    case .finding: nil
     }
   }
 
@@ -49,6 +50,16 @@ extension Sheet {
 
   /// The findings about a row.
   func findings(for row: Row) -> [Finding] { findings.filter { $0.row == row.number } }
+}
+
+extension Sheet {
+  /// What the rows are called: of a text alone each is a sentence, beside its translation it may hold several.
+  var rowNoun: String { hasTranslation ? "row" : "sentence" }
+}
+
+extension Sheet.Row {
+  /// Whether source and target may not belong together.
+  var isDoubtful: Bool { confidence.map { $0 < 0.5 } ?? false }
 }
 
 extension Sheet.Name {

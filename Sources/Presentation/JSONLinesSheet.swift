@@ -41,6 +41,7 @@ struct JSONLinesSheet {
           case .name(let index): ("name", index)
           case .term(let index): ("term", index)
           case .quantity(let index): ("quantity", index)
+          case .finding(let index): ("finding", index)
           }
         return .object([
           ("byteStart", .integer(mark.range.lowerBound)),

@@ -84,7 +84,7 @@ struct MarkdownSheet {
       return switch piece.mark?.subject {
       case .name: "**\(text)**"
       case .term: "*\(text)*"
-      case .quantity, nil: text
+      case .quantity, .finding, nil: text
       }
     }.joined()
   }

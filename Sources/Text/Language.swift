@@ -5,10 +5,12 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
   /// The tag, with the primary subtag in lower case.
   public let tag: String
 
-  /// Nil where `tag` is not of the form of a language tag: letters and digits in subtags of up to eight.
+  /// Nil where `tag` is not of the form of a language tag: letters and digits in subtags of up to eight, the first of two
+  /// or three letters, or an `x` before a name that two parties agreed on.
   public init?(tag: String) {
     let subtags = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
-    guard let primary = subtags.first, (2...3).contains(primary.utf8.count),
+    guard let primary = subtags.first,
+      (2...3).contains(primary.utf8.count) || primary.lowercased() == "x" && subtags.count > 1,
       primary.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }),
       subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(isAlphanumeric) })
     else { return nil }
@@ -17,14 +19,16 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
 
   private init(known: String) { tag = known }
 
-  /// The primary subtag: `zh` of `zh-Hant`.
-  public var primary: String { String(tag.prefix { $0 != "-" }) }
+  /// The primary subtag: `zh` of `zh-Hant`; the whole tag of a language for private use.
+  public var primary: String { tag.hasPrefix("x-") ? tag : String(tag.prefix { $0 != "-" }) }
   /// Whether the language is written right to left.
   public var isRightToLeft: Bool { CLDR.isRightToLeft(tag) }
   /// The English name, or the tag where CLDR has none.
   public var englishName: String { CLDR.name(ofLanguage: tag, in: "en") ?? tag }
   public var description: String { tag }
 
+  /// A language that nobody has named.
+  public static let undetermined = Language(known: "und")
   public static let german = Language(known: "de")
   public static let english = Language(known: "en")
   public static let french = Language(known: "fr")

@@ -3,7 +3,7 @@ internal import CXML
 /// Reads an XML document event by event, with libxml2's push parser.
 ///
 /// Memory is bounded by the document's largest text, not by its length: the parser gets a block at a time. The encoding
-/// is what the byte order mark or the XML declaration says (UTF-8, UTF-16, and what iconv knows); text comes out as
+/// is what the byte order mark, or else the XML declaration, says (UTF-8, UTF-16, and what iconv knows); text comes out as
 /// UTF-8. No entity but XML's own five is expanded, no other file and no network is ever opened, and libxml2's limits on
 /// on names and single texts (10 MB) hold, and elements may nest 256 deep.
 public final class XMLReader {
@@ -95,9 +95,20 @@ public final class XMLReader {
     return true
   }
 
+  /// Whether the bytes are UTF-8 even if the declaration says something else: they begin with UTF-8's mark, or they could
+  /// not be read as that declaration if it were true, because UTF-16 would show two bytes for each of its letters. Programs
+  /// that hold text as UTF-16 declare that and write UTF-8.
+  private var isUTF8: Bool {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
+    let start = bytes.prefix(200).prefix { $0 != UInt8(ascii: ">") }
+    guard start.starts(with: "<?xml".utf8) else { return false }
+    let declaration = String(decoding: start, as: UTF8.self).lowercased()
+    return ["utf-16", "utf16", "ucs-2", "unicode\""].contains { declaration.contains($0) }
+  }
+
   private func openedParser() throws(XMLError) -> OpaquePointer {
     if let parser { return parser }
-    guard let opened = cxml_open(Self.handlers, Unmanaged.passUnretained(self).toOpaque()) else {
+    guard let opened = cxml_open(Self.handlers, Unmanaged.passUnretained(self).toOpaque(), isUTF8) else {
       throw XMLError(file: file, position: XMLPosition(line: 1, column: 1), problem: .noMemory)
     }
     parser = opened

@@ -10,7 +10,7 @@ struct BeadPosteriorsTests {
     let diagonal = (0..<count).map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, confidence: 1) }
     let band = SearchBand(
       path: AlignmentPath(beads: diagonal, sourceCount: count, targetCount: count), targetCount: count,
-      halfWidths: Array(repeating: 2, count: count + 1),
+      halfWidths: Array(repeating: 2, count: count + 1), detours: .none,
       constraints: SearchConstraints(.none, sourceCount: count, targetCount: count))
     let shapes = BeadShape.linked.count
     var scores = [Float](repeating: -.infinity, count: band.cells * shapes)

@@ -102,6 +102,22 @@ struct RuleTests {
     #expect(finding?.span == Finding.Span(.target, 3..<11))
     #expect(finding?.message == "“Selenski” is spelled “Zelenski”, not “Zelensky” or “Zelenskyy”")
   }
+
+  @Test(
+    "Of a name that is spelled another way the family name is told, of one that is missing how it is written",
+    arguments: [
+      ("Budanow sprach.", "He spoke to Budanow.", "“Budanow” is spelled “Budanow”, not “Budanov”"),
+      ("Budanow sprach.", "He spoke.", "“Budanow” is not in the translation as “Kyrylo Budanov” or “Kirill Budanov”"),
+      ("Kyrylo Budanov sprach.", "He spoke.", "“Kyrylo Budanov” is not in the translation"),
+    ])
+  func messages(source: String, target: String, message: String) throws {
+    let length = source.utf8.count - " sprach.".utf8.count
+    let name = CheckContext.Name(
+      range: 0..<length, spelling: String(source.dropLast(8)), person: 1,
+      renderings: ["Kyrylo Budanov", "Kirill Budanov"])
+    let bitext = Bitext(source: .german, target: .english, rows: [BitextRow(source: source, target: target)])
+    #expect(try Rules.findings(in: CheckContext(bitext, names: [[name]])).map(\.message) == [message])
+  }
 }
 
 @Suite("Rules on whole texts")

@@ -58,6 +58,16 @@ struct XMLReaderTests {
   }
 
   @Test(
+    "A declaration that cannot be true is passed over",
+    arguments: [
+      "<?xml version='1.0' encoding='UTF-16'?><a>Ж</a>", "\u{FEFF}<?xml version='1.0' encoding='iso-8859-1'?><a>Ж</a>",
+      "\u{FEFF}<?xml version='1.0' encoding='UTF-8'?><a>Ж</a>",
+    ])
+  func wrongEncodings(document: String) throws {
+    #expect(try Self.events(Array(document.utf8)) == ["<a>", "Ж", "</a>"])
+  }
+
+  @Test(
     "What is wrong is named with its place",
     arguments: [
       ("", "t.xml:1:1: the XML is not well-formed (there is no element"),

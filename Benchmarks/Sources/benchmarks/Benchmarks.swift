@@ -19,7 +19,7 @@ struct Benchmarks {
       ("sentences", segmentation),
       ("mentions", { try MentionsBenchmark().run() }),
       ("terms", { try TermBenchmarks.measure(program) }),
-      ("alignment", alignment),
+      ("alignment", { try alignment(program) }),
     ]
     let chosen = arguments.count < 2 ? parts : parts.filter { arguments.last == $0.name }
     guard (1...2).contains(arguments.count), !chosen.isEmpty else {
@@ -54,24 +54,27 @@ struct Benchmarks {
     precondition(count > 0)
   }
 
-  /// Whole texts in invented languages, with merged, split and missing sentences; time should grow with their length.
-  static func alignment() {
+  /// Whole texts in invented languages, with merged, split and missing sentences, each aligned by a process of its own;
+  /// time and memory should grow with their length.
+  static func alignment(_ program: String) throws {
     print("\nAlignment")
+    let folder = FileManager.default.temporaryDirectory.appending(path: "hexapla-benchmark-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
     for count in [900, 6_000, 24_000] {
       let bitext = InventedBitext(sentences: count)
-      var right = 0
-      let time = Measurement(runs: 1) {
-        let beads = Aligner().align(bitext.source, bitext.target).beads
-        right = beads.count { bitext.beads.contains([$0.source, $0.target]) }
-      }
+      let (source, target) = (folder.appending(path: "source.txt"), folder.appending(path: "target.txt"))
+      try Data(bitext.source.map { $0 + "\n" }.joined().utf8).write(to: source)
+      try Data(bitext.target.map { $0 + "\n" }.joined().utf8).write(to: target)
+      let usage = try run(program, ["align", source.path, target.path, "--split", "lines"])
+      let beads = Aligner().align(bitext.source, bitext.target).beads
+      let right = beads.count { bitext.beads.contains([$0.source, $0.target]) }
       let share = Double(right) / Double(bitext.beads.count)
-      time.report(
-        "\(bitext.source.count) with \(bitext.target.count) sentences",
-        String(format: "%.2f s, %.3f of the beads", time.median, share))
+      let title = "\(bitext.source.count) with \(bitext.target.count) sentences"
+      print(
+        title.padding(toLength: 52, withPad: " ", startingAt: 0)
+          + String(format: " %.2f s, %d MB, %.3f of the beads", usage.seconds, usage.megabytes, share))
     }
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    print("largest memory \(usage.ru_maxrss / 1_024) MB")
   }
 
   static func megabytes(_ bytes: Double, _ seconds: Double) -> String {

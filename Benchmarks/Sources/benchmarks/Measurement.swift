@@ -29,10 +29,19 @@ func milliseconds(_ seconds: Double) -> String { String(format: "%.1f ms", secon
 /// A program could not be started; `code` is the system's.
 struct SpawnError: Error { let code: Int32 }
 
+/// What a process took.
+struct ProcessUsage {
+  /// Processor seconds of its own code.
+  let seconds: Double
+  /// The most memory that it held at once.
+  let megabytes: Int
+}
+
 /// Runs a program to its end, its output thrown away, the file `input` on its standard input.
 ///
 /// By the system's own calls: `Process` notices the end of a program up to 50 milliseconds late.
-func run(_ program: String, _ arguments: [String], input: String = "/dev/null") throws {
+@discardableResult
+func run(_ program: String, _ arguments: [String], input: String = "/dev/null") throws -> ProcessUsage {
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
@@ -45,5 +54,9 @@ func run(_ program: String, _ arguments: [String], input: String = "/dev/null") 
   let code = posix_spawn(&identifier, program, &actions, nil, &words, environ)
   guard code == 0 else { throw SpawnError(code: code) }
   var status: Int32 = 0
-  waitpid(identifier, &status, 0)
+  var usage = rusage()
+  wait4(identifier, &status, 0, &usage)
+  return ProcessUsage(
+    seconds: Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6,
+    megabytes: usage.ru_maxrss / 1_024)
 }

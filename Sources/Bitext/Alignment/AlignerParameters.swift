@@ -12,21 +12,21 @@ struct AlignerParameters {
   var tokenCap: Float = 4.1
   /// Weights of the two kinds of evidence.
   var lexicalWeight: Float = 0.7
-  var lengthWeight: Float = 1.1
+  var lengthWeight: Float = 0.9
   /// The least that lengths may say; they never say more than nothing.
   var lengthFloor: Float = -8
   /// What lengths that agree say for a bead.
   var lengthGain: Float = 0.5
 
   /// What leaving a sentence unlinked costs beyond its prior.
-  var nullCost: Float = -3.7
+  var nullCost: Float = -3.2
   /// The same for a sentence after an unlinked one.
   var nullExtensionCost: Float = -2.7
   /// Prior probability that one side leaves a sentence out, and another one after it.
   var nullOpening: Float = 0.035
   var nullExtension: Float = 0.3
   /// Observed shapes and nulls weigh against the prior as if the prior had been seen this often.
-  var priorStrength: Float = 100
+  var priorStrength: Float = 60
 
   /// Half deviations beyond which lengths rule a bead out, of one sentence a side and of more.
   var longestDeviation: (one: Float, many: Float) = (60, 20)
@@ -49,7 +49,7 @@ struct AlignerParameters {
   /// Expected counts below this are dropped.
   var leastCount: Float = 1
   /// How often a link known beforehand counts as seen.
-  var seedCount: Float = 1.2
+  var seedCount: Float = 0.8
 
   /// How much a link that the caller knows is believed where both words are as frequent
   /// and each goes with the other alone. The text's own words soon know better: more than this hurts.

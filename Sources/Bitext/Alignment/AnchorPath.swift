@@ -20,7 +20,7 @@ struct AlignmentPath {
   init(seeds: [SeedLink], source: TokenizedText, target: TokenizedText, constraints: SearchConstraints) {
     let anchors = Self.supported(
       Self.anchors(seeds: seeds, source: source, target: target),
-      slope: Float(target.count) / Float(max(1, source.count)))
+      slope: Self.slope(source.count, target.count))
     let chain = Self.chain(anchors)
     var points = chain.filter { anchor in
       let row = Int(anchor.source)
@@ -55,6 +55,13 @@ struct AlignmentPath {
     }
     places[sourceCount] = Float(targetCount)
     self.places = places
+  }
+
+  /// The target sentences that go with a source sentence where both texts go on; of an excerpt the whole texts say nothing
+  /// about it.
+  private static func slope(_ source: Int, _ target: Int) -> Float {
+    let whole = Float(target) / Float(max(1, source))
+    return (0.5...2).contains(whole) ? whole : 1
   }
 
   private static let mostOccurrences = 8

@@ -7,10 +7,14 @@ struct LengthModel {
   /// The variance of a target length, for each scalar of it.
   var variance: Float = 6.8
 
-  /// From the whole texts.
+  /// From the whole texts, unless one is so much longer that it must hold more than the other: then from the lengths of
+  /// their words, which say how much room a script takes.
   init(source: TokenizedText, target: TokenizedText) {
-    let total = source.lengths.reduce(0, +)
-    ratio = min(8, max(0.125, total > 0 ? target.lengths.reduce(0, +) / total : 1))
+    let (left, right) = (source.lengths.reduce(0, +), target.lengths.reduce(0, +))
+    let whole = left > 0 ? right / left : 1
+    let words = (right / Float(max(1, target.tokens.count))) / max(1, left / Float(max(1, source.tokens.count)))
+    let isExcerpt = words > 0 && !(0.5...2).contains(whole / words)
+    ratio = min(8, max(0.125, isExcerpt ? words : whole))
   }
 
   /// From beads that are likely right; the first guess weighs in where there are few.

@@ -140,8 +140,18 @@ public enum BitextFile {
     let reader = XMLReader(bytes: bytes, file: name)
     let found = if let format { format } else { try xmlFormat(name, bytes) }
     if found == .xliff { return try XLIFF.read(reader, hints) }
-    var tmx = TMXReader(reader, source: hints.source, target: hints.target)
-    return try tmx.read()
+    do throws(BitextFileError) {
+      var tmx = TMXReader(reader, source: hints.source, target: hints.target)
+      return try tmx.read()
+    } catch {
+      // Headers that name a language which the file does not have are common; then its first language is the source.
+      guard hints.source == nil, case .format(let fault) = error,
+        case .languageMissing(_, let found) = fault.problem, let first = found.first.flatMap({ Language(tag: $0) }),
+        first != hints.target
+      else { throw error }
+      var tmx = TMXReader(XMLReader(bytes: bytes, file: name), source: first, target: hints.target)
+      return try tmx.read()
+    }
   }
 
   /// A document as two texts, line for line.

@@ -40,8 +40,8 @@ typedef struct {
   void (*fault)(void *context, cxml_place place, const char *message);
 } cxml_handlers;
 
-/// Opens a parser; null where there is no memory.
-cxml_parser *_Nullable cxml_open(cxml_handlers handlers, void *context);
+/// Opens a parser; null where there is no memory. With `is_utf8` the document is UTF-8, whatever it declares.
+cxml_parser *_Nullable cxml_open(cxml_handlers handlers, void *context, bool is_utf8);
 /// Gives the parser the next bytes; `last` where no more follow. Calls the handlers for what is complete by now.
 void cxml_feed(cxml_parser *parser, const char *_Nullable bytes, int32_t length, bool last);
 void cxml_close(cxml_parser *parser);

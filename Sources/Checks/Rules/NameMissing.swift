@@ -27,20 +27,26 @@ struct NameMissing: RowRule {
       known[name.renderings] = isThere
       if isThere { continue }
       reported.insert(name.person)
-      let wanted = name.renderings.prefix(2).map { "“\($0)”" }.joined(separator: " or ")
+      let written = row.source.text(name.range)
       if let near = search.near(name) {
         remarks.append(
           Remark(
-            "“\(row.source.text(name.range))” is spelled “\(row.target.text(near))”, not \(wanted)",
+            "“\(written)” is spelled “\(row.target.text(near))”, not \(Self.list(name.renderings.map(NameSearch.last)))",
             Finding.Span(.target, near)))
       } else {
+        let wanted = name.renderings.first == written ? "" : " as \(Self.list(name.renderings))"
         remarks.append(
-          Remark(
-            "“\(row.source.text(name.range))” is not in the translation as \(wanted)",
-            Finding.Span(.source, name.range)))
+          Remark("“\(written)” is not in the translation\(wanted)", Finding.Span(.source, name.range)))
       }
     }
     return remarks
+  }
+
+  /// The first two of several spellings.
+  private static func list(_ spellings: [String]) -> String {
+    var different: [String] = []
+    for spelling in spellings where !different.contains(spelling) { different.append(spelling) }
+    return different.prefix(2).map { "“\($0)”" }.joined(separator: " or ")
   }
 }
 
@@ -103,7 +109,7 @@ struct NameSearch {
     }?.range
   }
 
-  private static func last(_ name: String) -> String { words(of: name).last ?? name }
+  static func last(_ name: String) -> String { words(of: name).last ?? name }
 
   private static func words(of name: String) -> [String] {
     let document = Document(text: name)

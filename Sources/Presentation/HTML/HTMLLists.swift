@@ -73,11 +73,13 @@ struct HTMLLists {
   }
 
   private var findings: String {
-    let entries = sheet.findings.map { finding in
-      Entry(cells: [
-        "<b>\(finding.severity.rawValue)</b>: \(escapedHTML(finding.message))",
-        "<small>\(escapedHTML(finding.rule))</small>", finding.row.map { links([$0]) } ?? "",
-      ])
+    let entries = sheet.findings.enumerated().map { index, finding in
+      Entry(
+        identifier: Sheet.Subject.finding(index).htmlIdentifier, tip: (finding.message, finding.severity.rawValue, ""),
+        cells: [
+          "<b>\(finding.severity.rawValue)</b>: \(escapedHTML(finding.message))",
+          "<small>\(escapedHTML(finding.rule))</small>", finding.row.map { links([$0]) } ?? "",
+        ])
     }
     return list("findings", "To check", ["What", "Rule", "Row"], entries)
   }

@@ -43,13 +43,10 @@ struct HTMLRows {
     }.joined(separator: "\n")
   }
 
-  /// Rows whose alignment is less sure than this are flagged.
-  private static let doubtfulConfidence = 0.5
-
   private func row(_ row: Sheet.Row) -> String {
-    let isDoubtful = row.confidence.map { $0 < Self.doubtfulConfidence } ?? false
-    let flag = isDoubtful ? "<span class=\"doubt\">?<span class=\"visually-hidden\"> doubtful pair</span></span> " : ""
-    let classes = ["row"] + (row.startsParagraph ? ["paragraph"] : []) + (isDoubtful ? ["doubtful"] : [])
+    let flag =
+      row.isDoubtful ? "<span class=\"doubt\">?<span class=\"visually-hidden\"> doubtful pair</span></span> " : ""
+    let classes = ["row"] + (row.startsParagraph ? ["paragraph"] : []) + (row.isDoubtful ? ["doubtful"] : [])
     return
       "<div class=\"\(classes.joined(separator: " "))\" role=\"row\" id=\"r\(row.number)\">"
       + "<div class=\"number\" role=\"cell\">\(flag)<a href=\"#r\(row.number)\">\(row.number)</a></div>"
@@ -96,6 +93,7 @@ extension Sheet.Subject {
     case .name: "name"
     case .term: "term"
     case .quantity: "quantity"
+    case .finding: "finding"
     }
   }
 
@@ -105,6 +103,7 @@ extension Sheet.Subject {
     case .name(let index): "n\(index)"
     case .term(let index): "t\(index)"
     case .quantity(let index): "q\(index)"
+    case .finding(let index): "f\(index)"
     }
   }
 }

@@ -47,7 +47,7 @@ struct HTMLSheet {
   private var header: String {
     let languages = "\(sheet.sourceLanguage.englishName) to \(sheet.targetLanguage.englishName)"
     let counts = [
-      counted(sheet.rows.count, "sentence"), linked(sheet.names.count, "name"), linked(sheet.terms.count, "term"),
+      counted(sheet.rows.count, sheet.rowNoun), linked(sheet.names.count, "name"), linked(sheet.terms.count, "term"),
     ]
     let toCheck =
       sheet.findings.isEmpty ? "" : " · <a href=\"#findings\">\(sheet.findings.count) to check</a>"

@@ -42,7 +42,7 @@ struct WordSheet {
       return switch piece.mark?.subject {
       case .name: "<b>\(text)</b>"
       case .term: "<i>\(text)</i>"
-      case .quantity, nil: text
+      case .quantity, .finding, nil: text
       }
     }.joined()
   }

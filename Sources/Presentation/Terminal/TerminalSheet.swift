@@ -57,7 +57,7 @@ public struct TerminalSheet {
     let languages =
       "\(sheet.sourceLanguage.englishName) \(arrow) \(sheet.targetLanguage.englishName)"
     let counts =
-      "\(counted(sheet.rows.count, "sentence")), \(counted(sheet.names.count, "name")), \(counted(sheet.terms.count, "term"))"
+      "\(counted(sheet.rows.count, sheet.rowNoun)), \(counted(sheet.names.count, "name")), \(counted(sheet.terms.count, "term"))"
     return paint(StyledText(sheet.title, .strong), StyledText("  \(languages)  \(counts)", .faint))
   }
 
@@ -117,6 +117,9 @@ public struct TerminalSheet {
         lines += wrapped(text, to: width, sheet.targetLanguage)
       }
     }
+    if row.isDoubtful, !row.source.text.isEmpty, !row.target.text.isEmpty {
+      lines += wrapped(StyledText("? the two may not belong together", .warning), to: width, .english)
+    }
     for finding in sheet.findings(for: row) {
       lines += wrapped(styled(finding), to: width, .english)
     }
@@ -148,6 +151,7 @@ public struct TerminalSheet {
     case .name: .name
     case .term: .term
     case .quantity: .quantity
+    case .finding: .error
     }
   }
 

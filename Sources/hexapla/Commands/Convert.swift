@@ -7,7 +7,7 @@ struct Convert: ParsableCommand {
     abstract: "Convert a bitext from one format of translation tools to another.",
     discussion: """
       Formats are told by --from-format and --to-format, else by the files' endings, else by the content. Of a file of
-      several languages --from and --to choose two. A pair of text files, line for line, is given as two files; written,
+      several languages --from and --to choose two; a translation in no language that it names is written as und. A pair of text files, line for line, is given as two files; written,
       it becomes OUT.de and OUT.en.
 
       Examples:
@@ -59,9 +59,7 @@ struct Convert: ParsableCommand {
     }
     let format = toFormat ?? output.flatMap(BitextFormat.init(ending:)) ?? .tsv
     guard format.isWritten else { throw ValidationError("\(format.rawValue) can be read, not written") }
-    guard let target = document.target ?? to else {
-      throw ValidationError("\(bitext) does not say the language of the translation; say it with --to")
-    }
+    let target = document.target ?? to ?? .undetermined
     if format == .moses, let output {
       let texts = BitextFile.pair(of: document)
       try OutputFile.write(texts.source, to: "\(output).\(document.source)")

@@ -88,6 +88,25 @@ struct TMXTests {
     #expect(complaint.hasPrefix(message), "\(complaint)")
   }
 
+  /// A memory with this header attribute and these texts, each of its language.
+  private static func memory(_ header: String, _ texts: [(language: String, text: String)]) -> String {
+    let variants = texts.map { "<tuv xml:lang='\($0.language)'><seg>\($0.text)</seg></tuv>" }.joined()
+    return "<tmx version='1.4'><header \(header)/><body>\(texts.isEmpty ? "" : "<tu>\(variants)</tu>")</body></tmx>"
+  }
+
+  @Test(
+    "What tools write that is not quite right is read",
+    arguments: [
+      (memory("srclang='en'", [("fr", "pont"), ("de", "Brücke")]), "fr", ["pont → Brücke"]),
+      (memory("srclang='*all*'", [("fr", "pont"), ("de", "Brücke")]), "fr", ["pont → Brücke"]),
+      (memory("", [("de", "Brücke"), ("x-sorb", "móst")]), "de", ["Brücke → móst"]),
+      (memory("srclang='*all*'", []), "und", []), (memory("srclang='de'", []), "de", []),
+    ])
+  func lenient(text: String, source: String, pairs: [String]) throws {
+    let document = try Sample.read(text)
+    #expect(document.source.tag == source && document.pairs == pairs)
+  }
+
   @Test("Truncated files are refused")
   func truncated() {
     for length in stride(from: 10, to: Sample.tmx.utf8.count - 10, by: 37) {

@@ -14,6 +14,7 @@ struct TMXReader {
   /// The languages met, in order.
   private var languages: [Language] = []
   private var isTranslated = false
+  private var hasHeader = false
 
   init(_ reader: XMLReader, source: Language?, target: Language?) {
     self.reader = reader
@@ -31,6 +32,8 @@ struct TMXReader {
       case .text, .instruction: break
       }
     }
+    // A memory that is still empty.
+    if source == nil, hasHeader, languages.isEmpty { source = .undetermined }
     guard let source, !units.isEmpty || leftOut == 0 else { throw missing(source, last) }
     // A file that has other languages, but not this one, was not what the caller meant; one that has none is untranslated.
     let isMissed = hasTarget && !isTranslated && languages.contains { $0.primary != source.primary }
@@ -54,6 +57,7 @@ struct TMXReader {
   }
 
   private mutating func readHeader(_ element: XMLElement) throws(BitextFileError) {
+    hasHeader = true
     if source == nil, let tag = element["srclang"], tag.lowercased() != "*all*" { source = Language(tag: tag) }
     for child in try node(element).nodes {
       if child.name == "note" { notes.append(BitextNote(child.text)) }

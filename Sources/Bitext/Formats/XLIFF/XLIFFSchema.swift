@@ -172,6 +172,7 @@ extension XLIFFElement {
   static let moduleAttributes: [String: XLIFFValue] = [
     "fs:fs": .oneOf(htmlElements), "fs:subFs": .text, "slr:storageRestriction": .size, "slr:sizeRestriction": .size,
     "slr:equivStorage": .integer(0, .max), "slr:sizeInfo": .text, "slr:sizeInfoRef": .token,
+    "pgs:switch": .text, "pgs:case": .text,
   ]
 
   /// The prefixes of the modules' namespaces; those of change tracking 2.1 and ITS are not checked.
@@ -180,6 +181,7 @@ extension XLIFFElement {
     XLIFF.metadata: "mda", "urn:oasis:names:tc:xliff:resourcedata:2.0": "res",
     "urn:oasis:names:tc:xliff:sizerestriction:2.0": "slr", "urn:oasis:names:tc:xliff:validation:2.0": "val",
     "urn:oasis:names:tc:xliff:changetracking:2.0": "ctr", "urn:oasis:names:tc:xliff:fs:2.0": "fs",
+    "urn:oasis:names:tc:xliff:pgs:1.0": "pgs",
   ]
 
   /// What the format style module may name: the elements of HTML that it lists.
