@@ -2,14 +2,21 @@
 public struct Kinship: Hashable, Sendable {
   /// The share of the shorter text, by length, that stands in linked beads of confidence over one half.
   public let linked: Double
+  /// The mean confidence of linked beads: texts that go together leave little choice, others leave many.
+  public let certainty: Double
   /// The numbers, names and words of one origin that linked sentences share, for each bead.
   public let shared: Double
   /// How many they would share if each source sentence stood beside the target sentence of another bead.
   public let chance: Double
 
-  /// Texts that translate each other are linked nearly whole, even where one is an excerpt, and their links share more
-  /// than sentences put side by side by chance do; others are not.
-  public var looksRelated: Bool { linked >= 0.25 && (isShort || shared > 1.2 * chance + 0.05) }
+  /// Texts that translate each other are linked nearly whole, even where one is an excerpt, their links are sure and share
+  /// more than sentences put side by side by chance do; others are not.
+  public var looksRelated: Bool {
+    linked >= 0.25 && (isShort || certainty >= Self.leastCertainty && shared > 1.2 * chance + 0.05)
+  }
+
+  /// Free translations with gaps stay above 0.85, texts that have nothing to do with each other mostly below 0.5.
+  private static let leastCertainty = 0.65
 
   /// Whether the texts are too short to tell chance from kinship by what they share.
   private let isShort: Bool
@@ -17,7 +24,8 @@ public struct Kinship: Hashable, Sendable {
   /// What speaks against the texts, for a message.
   public var doubt: String {
     "these do not look like translations of each other: \(Int(linked * 100)) % of the shorter text can be paired, "
-      + "with \(tenths(shared)) shared names, numbers and words a pair; check the files and languages"
+      + "with confidence \(tenths(certainty)) and \(tenths(shared)) shared names, numbers and words a pair; "
+      + "check the files and languages"
   }
 
   private func tenths(_ value: Double) -> String {
@@ -26,7 +34,9 @@ public struct Kinship: Hashable, Sendable {
   }
 
   init(source: TokenizedText, target: TokenizedText, seeds: [SeedLink], beads: [Bead]) {
-    let linked = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty && $0.confidence > 0.5 }
+    let all = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    certainty = all.reduce(0) { $0 + $1.confidence } / Double(max(1, all.count))
+    let linked = all.filter { $0.confidence > 0.5 }
     let left = linked.reduce(Float(0)) { $0 + $1.source.reduce(0) { $0 + source.lengths[$1] } }
     let right = linked.reduce(Float(0)) { $0 + $1.target.reduce(0) { $0 + target.lengths[$1] } }
     self.linked = Double(
