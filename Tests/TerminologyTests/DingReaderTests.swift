@@ -55,6 +55,9 @@ struct DingReaderTests {
       ("Anker {m} <Schiffsanker> :: anchor <ancre>", ["Anker|Schiffsanker = anchor|ancre"]),
       ("# Kahn :: barge\nKahn :: barge\r\n\n", ["Kahn = barge"]),
       ("a | b :: c", ["a = c"]),
+      // Marks and blanks at the ends.
+      ("Frage  nach : :: question ,", ["Frage nach = question"]),
+      (" … und Co. {f} :: and Co.", ["und Co. = and Co."]),
       ("{m} :: x", []), (" :: ", []), ("jdn. :: sb.", []),
     ])
   func terms(lines: String, expected: [String]) throws {

@@ -86,6 +86,7 @@ enum DingScanner {
 
   /// Text with single blanks, without blanks and marks at its ends that are no part of a term.
   static func cleaned(_ bytes: [UInt8]) -> String {
+    if let clean = alreadyClean(bytes[...]) { return String(decoding: clean, as: UTF8.self) }
     var words = bytes.split(separator: 0x20)
     let isLoose = { (word: ArraySlice<UInt8>) in
       word.elementsEqual("…".utf8) || word.elementsEqual("...".utf8) || word.elementsEqual(",".utf8)
@@ -94,7 +95,24 @@ enum DingScanner {
     while let first = words.first, isLoose(first) { words.removeFirst() }
     if let last = words.last, let mark = last.last, mark == UInt8(ascii: ",") || mark == UInt8(ascii: ":") {
       words[words.count - 1] = last.dropLast()
+      if last.count == 1 { words.removeLast() }
     }
     return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+  }
+
+  /// The text without blanks at its ends, where nothing else need be done with it; nil where something may.
+  private static func alreadyClean(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var text = bytes
+    while text.first == 0x20 { text.removeFirst() }
+    while text.last == 0x20 { text.removeLast() }
+    guard let first = text.first, let last = text.last else { return nil }
+    // The first and last bytes of the marks that are taken off.
+    guard ![0x2C, 0x2E, 0xE2].contains(first), ![0x2C, 0x2E, 0x3A, 0xA6].contains(last) else { return nil }
+    var before: UInt8 = 0
+    for byte in text {
+      if byte == 0x20, before == 0x20 { return nil }
+      before = byte
+    }
+    return text
   }
 }

@@ -44,7 +44,10 @@ enum DingSlashes {
     scalar.properties.isAlphabetic || scalar == "-" || scalar == "’" || scalar == "'" || scalar == "." || scalar == "…"
   }
 
-  private static func isTerm(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  /// Whether a text has a letter or digit.
+  static func isTerm(_ text: String) -> Bool {
+    // Most have one of ASCII's.
+    if text.utf8.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }) { return true }
+    return text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 }

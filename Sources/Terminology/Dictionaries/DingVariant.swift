@@ -25,10 +25,15 @@ struct DingVariant {
     partOfSpeech = partOfSpeech ?? piece.partOfSpeech
     var found: [String] = []
     for expanded in piece.expanded {
-      let all = expanded.split(separator: " ")
+      let all = expanded.utf8.split(separator: 0x20).map(Substring.init)
       var kept = words.withoutPlaceholders(all, language: language)
       if kept.count < all.count { note(expanded) }
       if language == "en", kept.count > 1, kept[0] == "to" { kept.removeFirst() }
+      // Most terms stand as they are.
+      if kept.count == all.count, !expanded.utf8.contains(UInt8(ascii: "/")) {
+        if DingSlashes.isTerm(expanded), !found.contains(expanded) { found.append(expanded) }
+        continue
+      }
       for term in DingSlashes.expanded(kept) where !found.contains(term) { found.append(term) }
     }
     for term in found { add(term) }
