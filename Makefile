@@ -44,11 +44,12 @@ docs: .build/.packages
 	    --warnings-as-errors || exit 1; \
 	done
 
-# The manual page, from the command line's own help.
-manual: .build/.packages
+# The manual page, from the command line's own help, and the table of conventions, from the tables.
+manual: build
 	$(SWIFT) package --disable-sandbox generate-manual --configuration debug
 	mkdir -p Documentation
 	sed 's/^\.Dd .*/.Dd $$Mdocdate$$/' .build/plugins/GenerateManual/outputs/hexapla/hexapla.1 > Documentation/hexapla.1
+	$(BINARY) transliterate --list --format markdown > Documentation/conventions.md
 
 # make bench PART=terms runs one part.
 bench: .build/.packages build

@@ -29,7 +29,7 @@ struct Transliterate: ParsableCommand {
   @Flag(help: "List the conventions.")
   var list = false
 
-  @Option(help: "How to list them: tsv or jsonl.")
+  @Option(help: "How to list them: tsv, jsonl or markdown, a table of languages and authorities.")
   var format: ConventionListFormat = .tsv
 
   @Option(name: .customLong("export-icu"), help: "Print a convention as rules for ICU transforms.")
@@ -41,8 +41,7 @@ struct Transliterate: ParsableCommand {
   func run() throws {
     var output = StandardOutput()
     if list {
-      let report = ConventionsReport(try Transliterations.conventions())
-      for line in format == .tsv ? report.tableLines : report.jsonLines { try output.line(line) }
+      for line in format.lines(try Transliterations.conventions()) { try output.line(line) }
     } else if let exported {
       try output.write(try Transliterations.named(exported, from: from, to: to).icuRules())
     } else {
@@ -84,5 +83,13 @@ struct Transliterate: ParsableCommand {
 
 /// The forms of `transliterate --list`.
 enum ConventionListFormat: String, ExpressibleByArgument, CaseIterable {
-  case tsv, jsonl
+  case tsv, jsonl, markdown
+
+  func lines(_ conventions: [Convention]) -> [String] {
+    switch self {
+    case .tsv: ConventionsReport(conventions).tableLines
+    case .jsonl: ConventionsReport(conventions).jsonLines
+    case .markdown: ConventionMatrix(conventions).lines
+    }
+  }
 }
