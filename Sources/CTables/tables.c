@@ -304,6 +304,9 @@ static const unsigned char tables_names_icu_transforms_tsv[] = {
 static const unsigned char tables_names_kanji_old_forms_tsv[] = {
 #embed "../../tables/names/kanji-old-forms.tsv"
 };
+static const unsigned char tables_names_korean_surnames_tsv[] = {
+#embed "../../tables/names/korean-surnames.tsv"
+};
 static const unsigned char tables_names_languages_de_tsv[] = {
 #embed "../../tables/names/languages/de.tsv"
 };
@@ -460,11 +463,23 @@ static const unsigned char tables_names_particles_tsv[] = {
 static const unsigned char tables_names_patronymics_tsv[] = {
 #embed "../../tables/names/patronymics.tsv"
 };
+static const unsigned char tables_names_places_countries_tsv[] = {
+#embed "../../tables/names/places-countries.tsv"
+};
 static const unsigned char tables_names_places_german_tsv[] = {
 #embed "../../tables/names/places-german.tsv"
 };
 static const unsigned char tables_names_places_japanese_tsv[] = {
 #embed "../../tables/names/places-japanese.tsv"
+};
+static const unsigned char tables_names_places_lands_tsv[] = {
+#embed "../../tables/names/places-lands.tsv"
+};
+static const unsigned char tables_names_places_towns_tsv[] = {
+#embed "../../tables/names/places-towns.tsv"
+};
+static const unsigned char tables_names_places_waters_tsv[] = {
+#embed "../../tables/names/places-waters.tsv"
 };
 static const unsigned char tables_names_places_tsv[] = {
 #embed "../../tables/names/places.tsv"
@@ -743,6 +758,7 @@ static const ctables_file files[] = {
     {"tables/names/historic-persons.tsv", tables_names_historic_persons_tsv, sizeof tables_names_historic_persons_tsv},
     {"tables/names/icu-transforms.tsv", tables_names_icu_transforms_tsv, sizeof tables_names_icu_transforms_tsv},
     {"tables/names/kanji-old-forms.tsv", tables_names_kanji_old_forms_tsv, sizeof tables_names_kanji_old_forms_tsv},
+    {"tables/names/korean-surnames.tsv", tables_names_korean_surnames_tsv, sizeof tables_names_korean_surnames_tsv},
     {"tables/names/languages/de.tsv", tables_names_languages_de_tsv, sizeof tables_names_languages_de_tsv},
     {"tables/names/languages/declension.tsv", tables_names_languages_declension_tsv, sizeof tables_names_languages_declension_tsv},
     {"tables/names/languages/en.tsv", tables_names_languages_en_tsv, sizeof tables_names_languages_en_tsv},
@@ -795,8 +811,12 @@ static const ctables_file files[] = {
     {"tables/names/orthographies/turkic.tsv", tables_names_orthographies_turkic_tsv, sizeof tables_names_orthographies_turkic_tsv},
     {"tables/names/particles.tsv", tables_names_particles_tsv, sizeof tables_names_particles_tsv},
     {"tables/names/patronymics.tsv", tables_names_patronymics_tsv, sizeof tables_names_patronymics_tsv},
+    {"tables/names/places-countries.tsv", tables_names_places_countries_tsv, sizeof tables_names_places_countries_tsv},
     {"tables/names/places-german.tsv", tables_names_places_german_tsv, sizeof tables_names_places_german_tsv},
     {"tables/names/places-japanese.tsv", tables_names_places_japanese_tsv, sizeof tables_names_places_japanese_tsv},
+    {"tables/names/places-lands.tsv", tables_names_places_lands_tsv, sizeof tables_names_places_lands_tsv},
+    {"tables/names/places-towns.tsv", tables_names_places_towns_tsv, sizeof tables_names_places_towns_tsv},
+    {"tables/names/places-waters.tsv", tables_names_places_waters_tsv, sizeof tables_names_places_waters_tsv},
     {"tables/names/places.tsv", tables_names_places_tsv, sizeof tables_names_places_tsv},
     {"tables/names/possessives.tsv", tables_names_possessives_tsv, sizeof tables_names_possessives_tsv},
     {"tables/names/proper-nouns.tsv", tables_names_proper_nouns_tsv, sizeof tables_names_proper_nouns_tsv},

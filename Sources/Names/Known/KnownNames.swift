@@ -12,6 +12,11 @@ public struct KnownNames: Sendable {
   public let target: Language
   /// By ``nameKey(_:)``.
   private var names: [String: KnownName] = [:]
+  /// The spellings that only stand behind others in their rows so far.
+  private var secondary: Set<String> = []
+  /// Places whose names are common words or names of persons too, which text alone does not tell: *Ofen*, *Marathon*.
+  private var wordPlaces: [String: KnownName] = [:]
+  private let cities: CityNames
   /// Single words of persons' names, such as *Dmitri* and *Peskow*.
   package private(set) var personWords: [String: PersonWord] = [:]
 
@@ -35,9 +40,11 @@ public struct KnownNames: Sendable {
   public init(from source: Language, to target: Language) throws(TableError) {
     self.source = source
     self.target = target
+    cities = try CityNames(from: source, to: target)
     names.reserveCapacity(4_096)
+    try addPlaces(["places-countries"])
     try addRegions()
-    try addPlaces()
+    try addPlaces(["places", "places-german", "places-towns", "places-lands", "places-waters"])
     addCities()
     try addPersons()
     try addHistoricPersons()
@@ -47,14 +54,31 @@ public struct KnownNames: Sendable {
   /// The established name of a spelling; nil where it is not known.
   public subscript(spelling: String) -> KnownName? { names[nameKey(spelling)] }
 
+  /// The place of a spelling that is a common word too, for who knows that it is a name.
+  package func wordPlace(_ spelling: String) -> KnownName? { wordPlaces[nameKey(spelling)] }
+
+  /// Whether GeoNames has a city that the source language calls so.
+  package func isCity(_ spelling: String) -> Bool { cities.isName(spelling) }
+
   /// The spellings, in no order.
   package var spellings: [String: KnownName] { names }
 
-  private mutating func add(_ spellings: [String], _ name: KnownName) {
-    for spelling in spellings where !spelling.isEmpty {
+  /// Adds a name under its spellings, the usual ones of which stand first; what is known already keeps its place before
+  /// it, except where it has the spelling only among others and this name has it first.
+  private mutating func add(_ spellings: [String], usual: Int = 1, _ name: KnownName) {
+    for (place, spelling) in spellings.enumerated() where !spelling.isEmpty {
       let key = nameKey(spelling)
       // *Moldau* is the country, and may be the river.
-      names[key] = names[key].map { $0.adding(name) } ?? name
+      guard let before = names[key] else {
+        names[key] = name
+        if place >= usual { secondary.insert(key) }
+        continue
+      }
+      if place < usual, name.kind == before.kind, !name.targets.isEmpty, secondary.remove(key) != nil {
+        names[key] = name.adding(before)
+      } else {
+        names[key] = before.adding(name)
+      }
     }
   }
 
@@ -76,7 +100,8 @@ public struct KnownNames: Sendable {
         kind: .place, targets: (target ?? []) + aliases(columns.target), native: nil,
         nativeLanguage: nil, english: CLDR.name(ofRegion: region, in: "en"),
         source: "CLDR region \(region)")
-      add(Array(Set([spelling] + running(spelling))) + aliases(columns.source), name)
+      let spellings = Array(Set([spelling] + running(spelling))) + aliases(columns.source)
+      add(spellings, usual: spellings.count, name)
     }
   }
 
@@ -108,12 +133,11 @@ public struct KnownNames: Sendable {
 
   // MARK: Tables
 
-  private mutating func addPlaces() throws(TableError) {
-    try add(.place, from: Table(embedded: "tables/names/places.tsv", required: ["native", "language"])) { _ in
-      "places.tsv"
-    }
-    try add(.place, from: Table(embedded: "tables/names/places-german.tsv", required: ["de", "en"])) { _ in
-      "places.tsv"
+  private mutating func addPlaces(_ tables: [String]) throws(TableError) {
+    for table in tables {
+      try add(.place, from: Table(embedded: "tables/names/\(table).tsv", required: ["de", "en"])) { _ in
+        "\(table).tsv"
+      }
     }
   }
 
@@ -136,12 +160,15 @@ public struct KnownNames: Sendable {
       guard !spellings.isEmpty else { continue }
       var targets = columns.target.map { row.alternatives($0) } ?? []
       if language == target.primary, !native.isEmpty { targets = [native] }
-      add(
-        spellings,
-        KnownName(
-          kind: kind, targets: targets, native: native.isEmpty ? nil : native,
-          nativeLanguage: language.isEmpty ? nil : language,
-          english: columns.english.flatMap { row.alternatives($0).first }, source: reason(row)))
+      let name = KnownName(
+        kind: kind, targets: targets, native: native.isEmpty ? nil : native,
+        nativeLanguage: language.isEmpty ? nil : language,
+        english: columns.english.flatMap { row.alternatives($0).first }, source: reason(row))
+      if row["word"] == "yes" {
+        for spelling in spellings where wordPlaces[nameKey(spelling)] == nil { wordPlaces[nameKey(spelling)] = name }
+      } else {
+        add(spellings, name)
+      }
     }
   }
 

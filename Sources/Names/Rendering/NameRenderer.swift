@@ -19,6 +19,9 @@ public final class NameRenderer {
   private let unvowelled: UnvowelledNames
   private let origins: SpellingOrigin
   private let scripts: ScriptRenderer
+  private let koreans: KoreanPersons
+  /// Made for the first name in another script that nothing else knows; nil where the text's own script is Latin.
+  private lazy var foreigners = try? ForeignPersons(from: source, to: target)
   /// Made for the first name that is no other.
   private lazy var coded = CodedNames(from: source, to: target)
   private var readers: [String: NativeReader?] = [:]
@@ -42,6 +45,7 @@ public final class NameRenderer {
     cities = try CityNames(from: source, to: target)
     japanese = try JapanesePlaces()
     unvowelled = try UnvowelledNames(from: source, to: target)
+    koreans = try KoreanPersons()
     origins = try SpellingOrigin(spelledIn: source.primary)
     scripts = try ScriptRenderer(target: target)
   }
@@ -63,7 +67,7 @@ public final class NameRenderer {
     if source.primary == target.primary {
       return NameRendering(name, reason: "same language", basis: .unchanged)
     }
-    let known = known[name]
+    let known = known[name] ?? known.wordPlace(name)
     if let known, !known.targets.isEmpty, let rendering = established(known) { return rendering }
     // No name is this long, and the readers' time grows with the length.
     guard name.utf8.count <= 400 else {
@@ -73,7 +77,8 @@ public final class NameRenderer {
     if let known, let rendering = established(known) { return rendering }
     if let rendering = coded[name] { return rendering }
     if let rendering = japanesePlace(name) { return rendering }
-    return Script.dominant(in: name) == .latin ? wordByWord(name) : fromScript(name)
+    if Script.dominant(in: name) == .latin { return wordByWord(name) }
+    return koreanPerson(name) ?? foreignPerson(name) ?? fromScript(name)
   }
 
   // MARK: Established
@@ -84,7 +89,10 @@ public final class NameRenderer {
         text, alternatives: Array(known.targets.dropFirst()), native: known.native,
         nativeLanguage: known.nativeLanguage, kind: known.kind, reason: known.source, basis: .established)
     }
+    // Conventions are the press's for names in Cyrillic, Greek and the scripts of the Caucasus; others it has in English.
+    let script = known.native.map { Script.dominant(in: $0) }
     if let native = known.native, let language = known.nativeLanguage,
+      known.english == nil || script.map(scriptsOfConventions.contains) ?? false,
       let written = scripts.convention(native, language: language)
     {
       return NameRendering(
@@ -99,7 +107,7 @@ public final class NameRenderer {
     }
   }
 
-  /// A city of GeoNames: as the target names it, by the convention for names of its own country's script, or in English.
+  /// A city of GeoNames: as the target names it, by the convention for its own country's language, or in English.
   private func city(_ name: String) -> NameRendering? {
     let found = cities.cities(spelled: name)
     guard let city = found.first else { return nil }
@@ -108,9 +116,11 @@ public final class NameRenderer {
     if let text = city.target {
       return NameRendering(text, alternatives: others, kind: .place, reason: source, basis: .established)
     }
-    if Script.dominant(in: name) != .latin, let written = scripts.convention(name, language: self.source.primary) {
+    if let language = city.language, let native = city.own ?? (language == self.source.primary ? name : nil),
+      let written = scripts.convention(native, language: language)
+    {
       return NameRendering(
-        written.text, alternatives: [city.english] + others, native: name, kind: .place,
+        written.text, alternatives: [city.english] + others, native: native, nativeLanguage: language, kind: .place,
         reason: "\(source); \(written.reason)", basis: .convention)
     }
     return NameRendering(
@@ -126,6 +136,25 @@ public final class NameRenderer {
     return NameRendering(
       first.text, alternatives: written.dropFirst().map(\.text), native: name, kind: .place,
       reason: "IPADIC place, \(readings[0]); \(first.reason)", basis: .convention)
+  }
+
+  /// A Korean name of a family name and two syllables.
+  private func koreanPerson(_ name: String) -> NameRendering? {
+    guard source.primary == "ko", Script.dominant(in: name) == .hangul else { return nil }
+    let written = scripts.written(name, language: "ko")
+    let person = koreans.name(name) { scripts.convention($0, language: "ko")?.text }
+    return person.map {
+      NameRendering(
+        $0, alternatives: [written.text], native: name, kind: .person, reason: "korean-surnames.tsv; \(written.reason)",
+        basis: .convention)
+    }
+  }
+
+  private func foreignPerson(_ name: String) -> NameRendering? {
+    guard let person = foreigners?.person(spelled: name) else { return nil }
+    return NameRendering(
+      person.text, alternatives: [fromScript(name).text], native: nil, kind: .person, reason: person.reason,
+      basis: .established)
   }
 
   /// Whether a word is a person's name before it is a city's: Виктория, *Tschechow*.
@@ -322,3 +351,6 @@ public final class NameRenderer {
     return seen.joined(separator: "; ")
   }
 }
+
+/// The scripts whose names the press of a language transcribes by a convention of its own.
+private let scriptsOfConventions: Set<Script> = [.cyrillic, .greek, .georgian, .armenian]

@@ -36,6 +36,65 @@ struct NameRendererTests {
   }
 
   @Test(
+    "a city that the target does not name: by the convention for its own country's language, else in English",
+    arguments: [
+      ("ru", "cs", "Гостомель", "Hostomel"), ("uk", "pl", "Куп’янськ", "Kupiańsk"),
+      ("ru", "cs", "Великие Луки", "Velikije Luki"),
+      ("ru", "de", "Кусиро", "Kushiro"), ("ko", "en", "전주시", "Jeonju"), ("ar", "de", "جانت", "Djanet"),
+      ("ar", "es", "تمنراست", "Tamanrasset"), ("ru", "nl", "Адлер", "Adler"),
+    ])
+  func cityByConvention(from: String, to: String, name: String, expected: String) throws {
+    #expect(try renderer(from, to).render(name).text == expected)
+  }
+
+  @Test(
+    "a spelling that is one place's usual one goes before those that have it among others",
+    arguments: [
+      ("en", "de", "Adriatic Sea", "Adriatisches Meer"), ("de", "en", "Adria", "Adriatic"),
+      ("en", "de", "Great Britain", "Großbritannien"), ("de", "en", "Elfenbeinküste", "Ivory Coast"),
+      ("de", "en", "Ofen", "Buda"), ("de", "en", "Friaul", "Friuli"),
+    ])
+  func usualSpelling(from: String, to: String, name: String, expected: String) throws {
+    #expect(try renderer(from, to).render(name).text == expected)
+  }
+
+  @Test(
+    "persons of other countries as another script spells their sound",
+    arguments: [
+      ("ru", "de", "Дональд Трамп", "Donald Trump"), ("el", "en", "Νετανιάχου", "Netanyahu"),
+      ("ru", "en", "Макрон", "Macron"),
+      ("ar", "fr", "ماكرون", "Macron"), ("uk", "de", "Нетаньягу", "Netanjahu"),
+    ])
+  func foreigner(from: String, to: String, name: String, expected: String) throws {
+    let rendering = try renderer(from, to).render(name)
+    #expect(rendering.text == expected, "\(rendering)")
+    #expect(rendering.reason.hasPrefix("glossary persons.tsv"))
+  }
+
+  @Test(
+    "a name that is only near a known person's is spelled",
+    arguments: [("ru", "de", "Макаров", "Makarow"), ("ru", "en", "Траппов", "Trappov")])
+  func stranger(from: String, to: String, name: String, expected: String) throws {
+    #expect(try renderer(from, to).render(name).text == expected)
+  }
+
+  @Test(
+    "Korean persons have their family name for itself",
+    arguments: [
+      ("안철수", "Ahn Cheol-su"), ("남궁민수", "Namkoong Min-su"), ("김정은", "Kim Jong Un"), ("백두산", "Baekdusan"),
+    ])
+  func korean(name: String, expected: String) throws {
+    #expect(try renderer("ko", "en").render(name).text == expected)
+  }
+
+  @Test(
+    "persons of scripts without a convention for the target are called as in English",
+    arguments: [("ko", "es", "문재인", "Moon Jae-in"), ("uk", "pl", "Володимир Зеленський", "Wołodymyr Zełenski")])
+  func withoutConvention(from: String, to: String, name: String, expected: String) throws {
+    #expect(try renderer(from, to).render(name).text == expected)
+  }
+
+  @Test(
     "languages and currencies",
     arguments: [
       ("de", "en", "Russisch", "Russian"), ("de", "en", "Ukrainische Hrywnja", "Ukrainian hryvnia"),

@@ -47,6 +47,7 @@ struct Declension: Sendable {
 struct NominativeChooser {
   private let declension: Declension
   private let isKnown: (String) -> Bool
+  private let townEvidence: (String) -> Double
   private let endsAsSurname: (String) -> Bool
   /// How many different words of the document's names each nominative explains.
   private var support: [String: Int] = [:]
@@ -56,13 +57,16 @@ struct NominativeChooser {
   ///   - declension: Of the document's language.
   ///   - words: The different words of the names, as written.
   ///   - isKnown: Whether a lexicon has a nominative.
+  ///   - townEvidence: What it weighs that a town of the world is called so: less than what is known, since many are
+  ///     called as persons are.
   ///   - endsAsSurname: Whether a nominative ends as family names do.
   init(
     _ declension: Declension, words: Set<String>, isKnown: @escaping (String) -> Bool,
-    endsAsSurname: @escaping (String) -> Bool
+    townEvidence: @escaping (String) -> Double, endsAsSurname: @escaping (String) -> Bool
   ) {
     self.declension = declension
     self.isKnown = isKnown
+    self.townEvidence = townEvidence
     self.endsAsSurname = endsAsSurname
     written = words
     for word in words {
@@ -78,6 +82,8 @@ struct NominativeChooser {
     let readings = words.map { word in
       word.first?.isUppercase == true ? declension.readings(of: word) : [Declension.Reading(nominative: word, form: "")]
     }
+    // *Иванова* is a woman rather than of the town of Ivanovo, but *в Иванове* is in it.
+    let isNoSurname = words.count > 1 || !readings.joined().contains { endsAsSurname($0.nominative) }
     var best = words
     var bestScore = -Double.infinity
     var forms = [""]
@@ -86,27 +92,44 @@ struct NominativeChooser {
       var score = form.isEmpty ? 1.0 : 0
       if context == .oblique, !form.isEmpty { score += 1.2 }
       var chosen: [String] = []
+      let mayBeTown = isNoSurname || form.hasSuffix("loc") || form.hasSuffix("pre")
       for (word, readings) in zip(words, readings) {
-        let fitting = readings.filter { $0.form == form }.map { ($0.nominative, self.score($0.nominative, of: word)) }
+        let fitting = readings.filter { $0.form == form }.map {
+          ($0.nominative, self.score($0.nominative, of: word, mayBeTown))
+        }
         if let top = fitting.max(by: { $0.1 < $1.1 }) {
           chosen.append(top.0)
           score += top.1
         } else {
           // A word that does not inflect, as women's names in -enko.
           chosen.append(word)
-          score += self.score(word, of: word) - 1
+          score += self.score(word, of: word, mayBeTown) - 1
         }
+      }
+      if words.count > 1, let name = established(readings.map { $0.filter { $0.form == form }.map(\.nominative) }) {
+        (chosen, score) = (name, score + 4)
       }
       if score > bestScore { (best, bestScore) = (chosen, score) }
     }
     return best
   }
 
-  private func score(_ nominative: String, of word: String) -> Double {
+  /// The name that a lexicon has whole among those that the words' nominatives make: *Великие Луки*.
+  private func established(_ nominatives: [[String]]) -> [String]? {
+    var names: [[String]] = [[]]
+    for words in nominatives { names = names.flatMap { name in words.map { name + [$0] } } }
+    return names.prefix(16).first {
+      let name = $0.joined(separator: " ")
+      return isKnown(name) || townEvidence(name) > 2
+    }
+  }
+
+  private func score(_ nominative: String, of word: String, _ mayBeTown: Bool) -> Double {
     var score = Double(min(support[nominative] ?? 0, 4))
     if nominative != word, written.contains(nominative) { score += 2 }
     if isKnown(nominative) { score += 4 }
-    if endsAsSurname(nominative) { score += 1.5 }
+    let isTown = mayBeTown && !isKnown(nominative) ? townEvidence(nominative) : 0
+    score += max(isTown, endsAsSurname(nominative) ? 1.5 : 0)
     return score
   }
 }

@@ -118,7 +118,9 @@ struct SentenceCaseFinder: Sendable {
     guard let declension else { return found.map(\.mention) }
     let words = Set(found.lazy.map(\.mention).filter { $0.known == nil }.flatMap { nameWords($0.base) })
     let chooser = NominativeChooser(
-      declension, words: words, isKnown: isKnown, endsAsSurname: self.words.endsAsSurname)
+      declension, words: words, isKnown: isKnown,
+      townEvidence: { self.known.isCity($0) ? 3 : self.listed.evidence(for: $0) == .listedName ? 2 : 0 },
+      endsAsSurname: self.words.endsAsSurname)
     return found.map { found in
       let mention = found.mention
       if mention.known != nil, mention.base.contains(" ") { return mention }
