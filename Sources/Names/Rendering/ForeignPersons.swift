@@ -52,7 +52,8 @@ final class ForeignPersons {
   /// The person's form in the target language and why; nil where a name is nobody's here.
   func person(spelled name: String) -> (text: String, reason: String)? {
     let isFull = name.contains(" ")
-    guard isFull || name.unicodeScalars.count >= Self.shortest else { return nil }
+    // Consonants alone are soon alike, but no foreigner's name has the Arabic article: *الضلفعة* is not *da Silva*.
+    guard isFull || name.unicodeScalars.count >= Self.shortest && !name.hasPrefix("ال") else { return nil }
     let (index, people) = isFull ? (names, persons) : (familyNames, families)
     guard let hits = try? index.search(name, limit: 4), let best = hits.first, best.match.verdict == .same,
       best.match.relation == nil, best.match.score >= (isFull ? Self.fullName : Self.familyName)

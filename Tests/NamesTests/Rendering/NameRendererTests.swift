@@ -73,7 +73,9 @@ struct NameRendererTests {
 
   @Test(
     "a name that is only near a known person's is spelled",
-    arguments: [("ru", "de", "Макаров", "Makarow"), ("ru", "en", "Траппов", "Trappov")])
+    arguments: [
+      ("ru", "de", "Макаров", "Makarow"), ("ru", "en", "Траппов", "Trappov"), ("ar", "en", "السلفية", "Al-Salfiya"),
+    ])
   func stranger(from: String, to: String, name: String, expected: String) throws {
     #expect(try renderer(from, to).render(name).text == expected)
   }
