@@ -553,11 +553,26 @@ static const unsigned char tables_quantities_uk_tsv[] = {
 static const unsigned char tables_quantities_units_tsv[] = {
 #embed "../../tables/quantities/units.tsv"
 };
+static const unsigned char tables_sentences_am_tsv[] = {
+#embed "../../tables/sentences/am.tsv"
+};
 static const unsigned char tables_sentences_ar_tsv[] = {
 #embed "../../tables/sentences/ar.tsv"
 };
+static const unsigned char tables_sentences_as_tsv[] = {
+#embed "../../tables/sentences/as.tsv"
+};
 static const unsigned char tables_sentences_bg_tsv[] = {
 #embed "../../tables/sentences/bg.tsv"
+};
+static const unsigned char tables_sentences_bn_tsv[] = {
+#embed "../../tables/sentences/bn.tsv"
+};
+static const unsigned char tables_sentences_bs_tsv[] = {
+#embed "../../tables/sentences/bs.tsv"
+};
+static const unsigned char tables_sentences_ca_tsv[] = {
+#embed "../../tables/sentences/ca.tsv"
 };
 static const unsigned char tables_sentences_cs_tsv[] = {
 #embed "../../tables/sentences/cs.tsv"
@@ -577,6 +592,9 @@ static const unsigned char tables_sentences_en_tsv[] = {
 static const unsigned char tables_sentences_es_tsv[] = {
 #embed "../../tables/sentences/es.tsv"
 };
+static const unsigned char tables_sentences_et_tsv[] = {
+#embed "../../tables/sentences/et.tsv"
+};
 static const unsigned char tables_sentences_fa_tsv[] = {
 #embed "../../tables/sentences/fa.tsv"
 };
@@ -586,14 +604,29 @@ static const unsigned char tables_sentences_fi_tsv[] = {
 static const unsigned char tables_sentences_fr_tsv[] = {
 #embed "../../tables/sentences/fr.tsv"
 };
+static const unsigned char tables_sentences_gu_tsv[] = {
+#embed "../../tables/sentences/gu.tsv"
+};
 static const unsigned char tables_sentences_he_tsv[] = {
 #embed "../../tables/sentences/he.tsv"
 };
 static const unsigned char tables_sentences_hi_tsv[] = {
 #embed "../../tables/sentences/hi.tsv"
 };
+static const unsigned char tables_sentences_hr_tsv[] = {
+#embed "../../tables/sentences/hr.tsv"
+};
+static const unsigned char tables_sentences_hu_tsv[] = {
+#embed "../../tables/sentences/hu.tsv"
+};
 static const unsigned char tables_sentences_hy_tsv[] = {
 #embed "../../tables/sentences/hy.tsv"
+};
+static const unsigned char tables_sentences_id_tsv[] = {
+#embed "../../tables/sentences/id.tsv"
+};
+static const unsigned char tables_sentences_is_tsv[] = {
+#embed "../../tables/sentences/is.tsv"
 };
 static const unsigned char tables_sentences_it_tsv[] = {
 #embed "../../tables/sentences/it.tsv"
@@ -604,14 +637,47 @@ static const unsigned char tables_sentences_ja_tsv[] = {
 static const unsigned char tables_sentences_kk_tsv[] = {
 #embed "../../tables/sentences/kk.tsv"
 };
+static const unsigned char tables_sentences_kn_tsv[] = {
+#embed "../../tables/sentences/kn.tsv"
+};
+static const unsigned char tables_sentences_ko_tsv[] = {
+#embed "../../tables/sentences/ko.tsv"
+};
 static const unsigned char tables_sentences_languages_tsv[] = {
 #embed "../../tables/sentences/languages.tsv"
+};
+static const unsigned char tables_sentences_lt_tsv[] = {
+#embed "../../tables/sentences/lt.tsv"
+};
+static const unsigned char tables_sentences_lv_tsv[] = {
+#embed "../../tables/sentences/lv.tsv"
+};
+static const unsigned char tables_sentences_ml_tsv[] = {
+#embed "../../tables/sentences/ml.tsv"
 };
 static const unsigned char tables_sentences_mr_tsv[] = {
 #embed "../../tables/sentences/mr.tsv"
 };
+static const unsigned char tables_sentences_my_tsv[] = {
+#embed "../../tables/sentences/my.tsv"
+};
+static const unsigned char tables_sentences_nb_tsv[] = {
+#embed "../../tables/sentences/nb.tsv"
+};
+static const unsigned char tables_sentences_ne_tsv[] = {
+#embed "../../tables/sentences/ne.tsv"
+};
 static const unsigned char tables_sentences_nl_tsv[] = {
 #embed "../../tables/sentences/nl.tsv"
+};
+static const unsigned char tables_sentences_nn_tsv[] = {
+#embed "../../tables/sentences/nn.tsv"
+};
+static const unsigned char tables_sentences_or_tsv[] = {
+#embed "../../tables/sentences/or.tsv"
+};
+static const unsigned char tables_sentences_pa_tsv[] = {
+#embed "../../tables/sentences/pa.tsv"
 };
 static const unsigned char tables_sentences_pl_tsv[] = {
 #embed "../../tables/sentences/pl.tsv"
@@ -619,14 +685,29 @@ static const unsigned char tables_sentences_pl_tsv[] = {
 static const unsigned char tables_sentences_pt_tsv[] = {
 #embed "../../tables/sentences/pt.tsv"
 };
+static const unsigned char tables_sentences_ro_tsv[] = {
+#embed "../../tables/sentences/ro.tsv"
+};
 static const unsigned char tables_sentences_ru_tsv[] = {
 #embed "../../tables/sentences/ru.tsv"
 };
 static const unsigned char tables_sentences_sk_tsv[] = {
 #embed "../../tables/sentences/sk.tsv"
 };
+static const unsigned char tables_sentences_sl_tsv[] = {
+#embed "../../tables/sentences/sl.tsv"
+};
+static const unsigned char tables_sentences_sr_tsv[] = {
+#embed "../../tables/sentences/sr.tsv"
+};
 static const unsigned char tables_sentences_sv_tsv[] = {
 #embed "../../tables/sentences/sv.tsv"
+};
+static const unsigned char tables_sentences_ta_tsv[] = {
+#embed "../../tables/sentences/ta.tsv"
+};
+static const unsigned char tables_sentences_te_tsv[] = {
+#embed "../../tables/sentences/te.tsv"
 };
 static const unsigned char tables_sentences_tr_tsv[] = {
 #embed "../../tables/sentences/tr.tsv"
@@ -636,6 +717,9 @@ static const unsigned char tables_sentences_uk_tsv[] = {
 };
 static const unsigned char tables_sentences_ur_tsv[] = {
 #embed "../../tables/sentences/ur.tsv"
+};
+static const unsigned char tables_sentences_vi_tsv[] = {
+#embed "../../tables/sentences/vi.tsv"
 };
 static const unsigned char tables_sentences_zh_tsv[] = {
 #embed "../../tables/sentences/zh.tsv"
@@ -841,34 +925,62 @@ static const ctables_file files[] = {
     {"tables/quantities/ru.tsv", tables_quantities_ru_tsv, sizeof tables_quantities_ru_tsv},
     {"tables/quantities/uk.tsv", tables_quantities_uk_tsv, sizeof tables_quantities_uk_tsv},
     {"tables/quantities/units.tsv", tables_quantities_units_tsv, sizeof tables_quantities_units_tsv},
+    {"tables/sentences/am.tsv", tables_sentences_am_tsv, sizeof tables_sentences_am_tsv},
     {"tables/sentences/ar.tsv", tables_sentences_ar_tsv, sizeof tables_sentences_ar_tsv},
+    {"tables/sentences/as.tsv", tables_sentences_as_tsv, sizeof tables_sentences_as_tsv},
     {"tables/sentences/bg.tsv", tables_sentences_bg_tsv, sizeof tables_sentences_bg_tsv},
+    {"tables/sentences/bn.tsv", tables_sentences_bn_tsv, sizeof tables_sentences_bn_tsv},
+    {"tables/sentences/bs.tsv", tables_sentences_bs_tsv, sizeof tables_sentences_bs_tsv},
+    {"tables/sentences/ca.tsv", tables_sentences_ca_tsv, sizeof tables_sentences_ca_tsv},
     {"tables/sentences/cs.tsv", tables_sentences_cs_tsv, sizeof tables_sentences_cs_tsv},
     {"tables/sentences/da.tsv", tables_sentences_da_tsv, sizeof tables_sentences_da_tsv},
     {"tables/sentences/de.tsv", tables_sentences_de_tsv, sizeof tables_sentences_de_tsv},
     {"tables/sentences/el.tsv", tables_sentences_el_tsv, sizeof tables_sentences_el_tsv},
     {"tables/sentences/en.tsv", tables_sentences_en_tsv, sizeof tables_sentences_en_tsv},
     {"tables/sentences/es.tsv", tables_sentences_es_tsv, sizeof tables_sentences_es_tsv},
+    {"tables/sentences/et.tsv", tables_sentences_et_tsv, sizeof tables_sentences_et_tsv},
     {"tables/sentences/fa.tsv", tables_sentences_fa_tsv, sizeof tables_sentences_fa_tsv},
     {"tables/sentences/fi.tsv", tables_sentences_fi_tsv, sizeof tables_sentences_fi_tsv},
     {"tables/sentences/fr.tsv", tables_sentences_fr_tsv, sizeof tables_sentences_fr_tsv},
+    {"tables/sentences/gu.tsv", tables_sentences_gu_tsv, sizeof tables_sentences_gu_tsv},
     {"tables/sentences/he.tsv", tables_sentences_he_tsv, sizeof tables_sentences_he_tsv},
     {"tables/sentences/hi.tsv", tables_sentences_hi_tsv, sizeof tables_sentences_hi_tsv},
+    {"tables/sentences/hr.tsv", tables_sentences_hr_tsv, sizeof tables_sentences_hr_tsv},
+    {"tables/sentences/hu.tsv", tables_sentences_hu_tsv, sizeof tables_sentences_hu_tsv},
     {"tables/sentences/hy.tsv", tables_sentences_hy_tsv, sizeof tables_sentences_hy_tsv},
+    {"tables/sentences/id.tsv", tables_sentences_id_tsv, sizeof tables_sentences_id_tsv},
+    {"tables/sentences/is.tsv", tables_sentences_is_tsv, sizeof tables_sentences_is_tsv},
     {"tables/sentences/it.tsv", tables_sentences_it_tsv, sizeof tables_sentences_it_tsv},
     {"tables/sentences/ja.tsv", tables_sentences_ja_tsv, sizeof tables_sentences_ja_tsv},
     {"tables/sentences/kk.tsv", tables_sentences_kk_tsv, sizeof tables_sentences_kk_tsv},
+    {"tables/sentences/kn.tsv", tables_sentences_kn_tsv, sizeof tables_sentences_kn_tsv},
+    {"tables/sentences/ko.tsv", tables_sentences_ko_tsv, sizeof tables_sentences_ko_tsv},
     {"tables/sentences/languages.tsv", tables_sentences_languages_tsv, sizeof tables_sentences_languages_tsv},
+    {"tables/sentences/lt.tsv", tables_sentences_lt_tsv, sizeof tables_sentences_lt_tsv},
+    {"tables/sentences/lv.tsv", tables_sentences_lv_tsv, sizeof tables_sentences_lv_tsv},
+    {"tables/sentences/ml.tsv", tables_sentences_ml_tsv, sizeof tables_sentences_ml_tsv},
     {"tables/sentences/mr.tsv", tables_sentences_mr_tsv, sizeof tables_sentences_mr_tsv},
+    {"tables/sentences/my.tsv", tables_sentences_my_tsv, sizeof tables_sentences_my_tsv},
+    {"tables/sentences/nb.tsv", tables_sentences_nb_tsv, sizeof tables_sentences_nb_tsv},
+    {"tables/sentences/ne.tsv", tables_sentences_ne_tsv, sizeof tables_sentences_ne_tsv},
     {"tables/sentences/nl.tsv", tables_sentences_nl_tsv, sizeof tables_sentences_nl_tsv},
+    {"tables/sentences/nn.tsv", tables_sentences_nn_tsv, sizeof tables_sentences_nn_tsv},
+    {"tables/sentences/or.tsv", tables_sentences_or_tsv, sizeof tables_sentences_or_tsv},
+    {"tables/sentences/pa.tsv", tables_sentences_pa_tsv, sizeof tables_sentences_pa_tsv},
     {"tables/sentences/pl.tsv", tables_sentences_pl_tsv, sizeof tables_sentences_pl_tsv},
     {"tables/sentences/pt.tsv", tables_sentences_pt_tsv, sizeof tables_sentences_pt_tsv},
+    {"tables/sentences/ro.tsv", tables_sentences_ro_tsv, sizeof tables_sentences_ro_tsv},
     {"tables/sentences/ru.tsv", tables_sentences_ru_tsv, sizeof tables_sentences_ru_tsv},
     {"tables/sentences/sk.tsv", tables_sentences_sk_tsv, sizeof tables_sentences_sk_tsv},
+    {"tables/sentences/sl.tsv", tables_sentences_sl_tsv, sizeof tables_sentences_sl_tsv},
+    {"tables/sentences/sr.tsv", tables_sentences_sr_tsv, sizeof tables_sentences_sr_tsv},
     {"tables/sentences/sv.tsv", tables_sentences_sv_tsv, sizeof tables_sentences_sv_tsv},
+    {"tables/sentences/ta.tsv", tables_sentences_ta_tsv, sizeof tables_sentences_ta_tsv},
+    {"tables/sentences/te.tsv", tables_sentences_te_tsv, sizeof tables_sentences_te_tsv},
     {"tables/sentences/tr.tsv", tables_sentences_tr_tsv, sizeof tables_sentences_tr_tsv},
     {"tables/sentences/uk.tsv", tables_sentences_uk_tsv, sizeof tables_sentences_uk_tsv},
     {"tables/sentences/ur.tsv", tables_sentences_ur_tsv, sizeof tables_sentences_ur_tsv},
+    {"tables/sentences/vi.tsv", tables_sentences_vi_tsv, sizeof tables_sentences_vi_tsv},
     {"tables/sentences/zh.tsv", tables_sentences_zh_tsv, sizeof tables_sentences_zh_tsv},
     {"tables/terminology/categories.tsv", tables_terminology_categories_tsv, sizeof tables_terminology_categories_tsv},
     {"tables/terminology/columns.tsv", tables_terminology_columns_tsv, sizeof tables_terminology_columns_tsv},

@@ -12,9 +12,12 @@ struct TermForbidden: RowRule {
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
     guard !row.terms.isEmpty, !row.target.isBlank else { return [] }
+    // Few rows have terms that are forbidden, and a search costs more than the terms.
+    let groups = TermGroup.groups(row.terms, target: context.target).filter { !$0.forbidden.isEmpty }
+    guard !groups.isEmpty else { return [] }
     let search = WordSearch(row.target, rules: context.targetInflection)
     var remarks: [Remark] = []
-    for group in TermGroup.groups(row.terms, target: context.target) {
+    for group in groups {
       for term in group.forbidden {
         guard let place = search.first(term) else { continue }
         let instead = group.targets.first.map { "; use “\($0)”" } ?? ""

@@ -16,11 +16,13 @@ struct TermMissing: RowRule {
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
     guard !row.terms.isEmpty, !row.target.isBlank else { return [] }
+    let groups = TermGroup.groups(row.terms, target: context.target).filter { !$0.targets.isEmpty }
+    guard !groups.isEmpty else { return [] }
     let search = WordSearch(row.target, rules: context.targetInflection)
     var remarks: [Remark] = []
     // A long row has few terms, many times.
     var known: [[String]: Bool] = [:]
-    for group in TermGroup.groups(row.terms, target: context.target) where !group.targets.isEmpty {
+    for group in groups {
       let isTranslated = known[group.targets] ?? group.targets.contains { search.first($0) != nil }
       known[group.targets] = isTranslated
       if isTranslated { continue }

@@ -11,13 +11,20 @@ struct HardWrap {
   /// The line breaks that a document needs before its width is believed.
   private static let leastBreaks = 3
 
+  /// Whether blanks at the ends of lines say that paragraphs go on (RFC 3676, “flowed” text).
+  private let isFlowed: Bool
+
   init(_ document: Document) {
     var breaks: [(length: Int, word: Int)] = []
+    var flowed = 0
     for (line, next) in zip(document.lines, document.lines.dropFirst()) {
       let length = Self.length(document, line)
       let word = Self.firstWord(document, next)
-      if length > 0, word > 0 { breaks.append((length, word)) }
+      guard length > 0, word > 0 else { continue }
+      breaks.append((length, word))
+      if Self.endsInBlank(document, line) { flowed += 1 }
     }
+    isFlowed = flowed > 1 && flowed * 5 >= breaks.count * 4
     let lengths = breaks.map(\.length).sorted()
     // A long address in one line in fifty sets no width.
     guard breaks.count >= Self.leastBreaks, let width = lengths.dropLast(lengths.count / 50).last,
@@ -30,13 +37,18 @@ struct HardWrap {
     self.width = forced * 5 >= breaks.count * 4 ? width : nil
   }
 
-  var isWrapped: Bool { width != nil }
+  var isWrapped: Bool { width != nil || isFlowed }
 
   /// Whether the break between two lines is only the page's: the first word of the second did not fit.
   func breaks(_ document: Document, _ line: Range<Int>, _ next: Range<Int>) -> Bool {
-    guard let width else { return false }
     let word = Self.firstWord(document, next)
+    if isFlowed, word > 0, Self.endsInBlank(document, line) { return true }
+    guard let width else { return false }
     return word > 0 && Self.length(document, line) + 1 + word > width
+  }
+
+  private static func endsInBlank(_ document: Document, _ line: Range<Int>) -> Bool {
+    !line.isEmpty && document.bytes[line.upperBound - 1] == 0x20
   }
 
   private static func length(_ document: Document, _ line: Range<Int>) -> Int {

@@ -9,7 +9,8 @@ public struct Segmenter: Sendable {
     traits = SentenceTraits(language: language.primary)
   }
 
-  /// The sentences of a document in order, as UTF-8 ranges without surrounding blanks. All that is not blank is in one.
+  /// The sentences of a document in order, as UTF-8 ranges without surrounding blanks. All that is not blank is in one,
+  /// but for line breaks that are written in letters (`\n`).
   public func sentences(of document: Document) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for line in document.lines { append(document.bytes, line, to: &found) }

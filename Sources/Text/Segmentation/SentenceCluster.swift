@@ -4,7 +4,8 @@ struct SentenceCluster {
   let start: Int
   private(set) var end: Int
   private(set) var dots = 0
-  private(set) var hasStrong = false
+  /// How many ! and ? there are.
+  private(set) var strong = 0
   private(set) var hasFull = false
   private(set) var hasEllipsis = false
   private(set) var closers = 0
@@ -46,12 +47,13 @@ struct SentenceCluster {
   private mutating func count(_ kind: SentenceText.Terminal) {
     switch kind {
     case .period: dots += 1
-    case .strong: hasStrong = true
+    case .strong: strong += 1
     case .ellipsis: hasEllipsis = true
     case .full: hasFull = true
     }
   }
 
+  var hasStrong: Bool { strong > 0 }
   /// Whether the text is a plain full stop.
   var isPeriod: Bool { dots == 1 && !hasStrong && !hasFull && !hasEllipsis }
   var isEllipsis: Bool { (dots > 1 || hasEllipsis) && !hasStrong && !hasFull }
@@ -123,21 +125,10 @@ struct SentenceCluster {
     (0x30...0x39).contains(byte) || [0x2C, 0x2D, 0xE2, 0x80, 0x93].contains(byte)
   }
 
-  /// The end of a smiling or other face of marks after a blank, which belongs to the sentence before it.
+  /// The end of a face of marks after a blank, which belongs to the sentence before it.
   private func emoticon(_ text: SentenceText) -> Int? {
     guard end + 2 < text.end, text.bytes[end] == 0x20 else { return nil }
-    guard [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "=")].contains(text.bytes[end + 1])
-    else { return nil }
-    var place = end + 2
-    if text.bytes[place] == UInt8(ascii: "-") { place += 1 }
-    guard place < text.end, ")(DPpO/|]".utf8.contains(text.bytes[place]) else { return nil }
-    while place < text.end,
-      text.bytes[place] == UInt8(ascii: ")") || text.bytes[place] == UInt8(ascii: "(")
-    {
-      place += 1
-    }
-    if place < text.end, text.bytes[place] > 0x20 { place += 1 }
-    return place >= text.end || text.character(at: place).kind == .blank ? place : nil
+    return text.faceEnd(at: end + 1)
   }
 
   /// A straight quotation mark between blanks closes where the sentence holds an odd number of its kind.
@@ -156,7 +147,15 @@ struct SentenceCluster {
     {
       count += 1
     }
-    return (count / (stop - end - 1)) % 2 == 1 ? stop : nil
+    if (count / (stop - end - 1)) % 2 == 1 { return stop }
+    // Two apostrophes of which no others are near close what a careless tokenizer opened.
+    return stop - end == 3 && count == 0 && !hasPair(text, mark, from: stop) ? stop : nil
+  }
+
+  private func hasPair(_ text: SentenceText, _ mark: UInt8, from start: Int) -> Bool {
+    for place in start..<max(start, min(text.end, start + 400) - 1)
+    where text.bytes[place] == mark && text.bytes[place + 1] == mark { return true }
+    return false
   }
 
   /// The French » and ” after a blank.

@@ -39,6 +39,7 @@ struct SentenceJudge {
   /// A blank was left out: “early.The”.
   private var endsWithoutBlank: Bool {
     guard cluster.closers == 0, cluster.start > sentenceStart, next < text.end else { return false }
+    if isGluedQuestion { return true }
     let before = text.character(at: text.start(before: cluster.start)).kind
     guard before == .lower || before == .digit else {
       return cluster.hasStrong && text.character(at: next).kind == .caseless
@@ -50,6 +51,24 @@ struct SentenceJudge {
     let flags = traits.words.flags(of: text.bytes, in: next..<after)
     guard !flags.isDisjoint(with: [.starter, .title]) else { return false }
     return !token.hasPeriod && !token.isLong
+  }
+
+  /// Whether ! or ?, or three full stops, stand between two words without a blank: “shop?there”, “recovery...Out”.
+  private var isGluedQuestion: Bool {
+    guard traits.startsInLowerCase, cluster.hasStrong || cluster.dots > 2, cluster.quotes == 0,
+      text.character(at: text.start(before: cluster.start)).kind == .lower
+    else { return false }
+    let end = text.wordEnd(from: next)
+    guard end > next + 1, end < text.end else { return false }
+    let first = text.character(at: next).kind
+    guard first == .upper || first == .lower && cluster.hasStrong else { return false }
+    let after = text.bytes[end]
+    guard after <= 0x20 || after == UInt8(ascii: "'") || after == UInt8(ascii: ",") || after == 0xE2 else {
+      return false
+    }
+    // In an address a question mark begins what is asked for.
+    let token = Token(text, before: cluster.start, from: sentenceStart)
+    return !token.hasPeriod && !token.isLong && !text.bytes[token.range].contains { "/=&@:".utf8.contains($0) }
   }
 
   /// Whether the marks stand between words that no address and no file name holds: outside Latin script, or after a
@@ -66,6 +85,11 @@ struct SentenceJudge {
   /// Whether the marks end a sentence though a small letter follows: where the writer begins sentences so, or where a
   /// word follows that hardly goes on with one.
   private func endsBeforeLowerCase(_ follower: Follower) -> Bool {
+    if cluster.strong > 1, traits.startsInLowerCase, cluster.closers + cluster.quotes == 0,
+      text.character(at: next).kind == .lower, text.character(at: text.start(before: cluster.start)).kind.isLetter
+    {
+      return true
+    }
     guard cluster.closers + cluster.quotes == 0, !cluster.isEllipsis, !cluster.hasEllipsis,
       cluster.dots <= 1,
       !(cluster.hasStrong && cluster.dots > 0), traits.periodEnds

@@ -38,7 +38,12 @@ extension SentenceJudge {
       isInitial =
         end > place && end < text.end && text.bytes[end] == UInt8(ascii: ".")
         && place + text.character(at: place).length == end
-      flags = end > place && !isInitial ? traits.words.flags(of: text.bytes, in: place..<end) : []
+      var flags = end > place && !isInitial ? traits.words.flags(of: text.bytes, in: place..<end) : []
+      // It’s, don't.
+      if end > place, let whole = text.contractionEnd(from: end) {
+        flags.formUnion(traits.words.flags(of: text.bytes, in: place..<whole))
+      }
+      self.flags = flags
       isRoman = SentenceJudge.isRoman(text, place..<end)
     }
 

@@ -18,6 +18,7 @@ struct SentenceScanner {
 
   mutating func scan(from start: Int, to found: inout [Range<Int>]) {
     sentenceStart = text.skipBlanks(from: start)
+    closeFormula(to: &found)
     var place = sentenceStart
     while true {
       place = nextCandidate(from: place)
@@ -30,6 +31,8 @@ struct SentenceScanner {
       } else if byte == 0xE2, text.character(at: place).kind == .bullet {
         if place > sentenceStart { close(at: place, next: place, to: &found) }
         place += 3
+      } else if let next = looseEnd(at: place, to: &found) {
+        place = next
       } else if let end = ruleEnd(from: place) {
         if place > sentenceStart { close(at: place, next: place, to: &found) }
         close(at: end, next: end, to: &found)
@@ -55,6 +58,82 @@ struct SentenceScanner {
     let end = text.trimmed(end, from: sentenceStart)
     if end > sentenceStart { found.append(sentenceStart..<end) }
     sentenceStart = text.skipBlanks(from: next)
+    if sentenceStart < text.end { closeFormula(to: &found) }
+  }
+
+  /// What parts sentences without a mark that ends them: a written line break, and before a capital a face of marks or
+  /// an address in angle brackets. Returns where to go on.
+  private mutating func looseEnd(at place: Int, to found: inout [Range<Int>]) -> Int? {
+    switch text.bytes[place] {
+    case UInt8(ascii: "\\"):
+      guard place == sentenceStart || text.bytes[place - 1] <= 0x20 || text.terminal(at: place - 1, traits) != nil,
+        let end = text.writtenBreakEnd(at: place)
+      else { return nil }
+      close(at: place, next: end, to: &found)
+      return max(end, sentenceStart)
+    case UInt8(ascii: ":"), UInt8(ascii: ";"):
+      guard place > sentenceStart, text.bytes[place - 1] == 0x20, let end = text.faceEnd(at: place),
+        isCapital(after: end)
+      else { return nil }
+      close(at: end, next: end, to: &found)
+      return max(end, sentenceStart)
+    case UInt8(ascii: ">"):
+      guard closesAddress(place), isCapital(after: place + 1) else { return nil }
+      close(at: place + 1, next: place + 1, to: &found)
+      return max(place + 1, sentenceStart)
+    default: return nil
+    }
+  }
+
+  private func isCapital(after place: Int) -> Bool {
+    let next = text.skipBlanks(from: place)
+    return next > place && next < text.end && text.character(at: next).kind == .upper
+  }
+
+  /// Whether a bracket closes an address of the net.
+  private func closesAddress(_ place: Int) -> Bool {
+    var start = place
+    var isAddress = false
+    while start > max(sentenceStart, place - 120) {
+      start -= 1
+      switch text.bytes[start] {
+      case UInt8(ascii: "<"): return isAddress
+      case UInt8(ascii: "@"): isAddress = true
+      case UInt8(ascii: ":") where start + 2 < place && text.bytes[start + 1] == UInt8(ascii: "/"): isAddress = true
+      case 0x20 where start + 1 < place && text.bytes[start + 1] != UInt8(ascii: "h"): return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// The formula that closes a letter, before the name of who wrote it: Best regards, Martin.
+  private mutating func closeFormula(to found: inout [Range<Int>]) {
+    var place = sentenceStart
+    for _ in 0..<3 {
+      let end = text.wordEnd(from: place)
+      guard end > place, traits.words.flags(of: text.bytes, in: place..<end).contains(.closing) else { return }
+      if end < text.end, text.bytes[end] == UInt8(ascii: ",") {
+        guard isSignature(from: text.skipBlanks(from: end + 1)) else { return }
+        close(at: end + 1, next: end + 1, to: &found)
+        return
+      }
+      place = text.skipBlanks(from: end)
+    }
+  }
+
+  /// Whether capitalized words follow, up to the line's end or three of them.
+  private func isSignature(from start: Int) -> Bool {
+    var place = start
+    for count in 0..<3 {
+      guard place < text.end else { return count > 0 }
+      guard text.character(at: place).kind == .upper else { return false }
+      let end = text.wordEnd(from: place)
+      let next = text.skipBlanks(from: end)
+      if next == end, end < text.end { return false }
+      place = next
+    }
+    return true
   }
 
   /// The end of a row of marks that stands for a line across the page: `-----`, `*****`.

@@ -76,6 +76,42 @@ struct SentenceText {
     return place
   }
 
+  /// The end of what an apostrophe at `place` joins to the word before it.
+  func contractionEnd(from place: Int) -> Int? {
+    guard place < end else { return nil }
+    let (mark, length) = scalar(at: place)
+    guard mark == 0x27 || mark == 0x2019 else { return nil }
+    let end = wordEnd(from: place + length)
+    return end > place + length ? end : nil
+  }
+
+  /// The end of a smiling or other face of marks at `place`.
+  func faceEnd(at start: Int) -> Int? {
+    guard start + 1 < end, [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "=")].contains(bytes[start]) else {
+      return nil
+    }
+    var place = start + 1
+    if bytes[place] == UInt8(ascii: "-") { place += 1 }
+    guard place < end, ")(DPpO/|]".utf8.contains(bytes[place]) else { return nil }
+    while place < end, bytes[place] == UInt8(ascii: ")") || bytes[place] == UInt8(ascii: "(") { place += 1 }
+    if place < end, bytes[place] > 0x20 { place += 1 }
+    return place >= end || character(at: place).kind == .blank ? place : nil
+  }
+
+  /// The end of line breaks that a careless export wrote as `\\n`, `\\r\\n`.
+  func writtenBreakEnd(at start: Int) -> Int? {
+    var place = start
+    while place + 1 < end, bytes[place] == UInt8(ascii: "\\"),
+      bytes[place + 1] == UInt8(ascii: "n") || bytes[place + 1] == UInt8(ascii: "r")
+    { place += 2 }
+    guard place > start else { return nil }
+    if place >= end { return place }
+    switch character(at: place).kind {
+    case .blank, .bullet, .upper, .quote, .digit: return place
+    default: return nil
+    }
+  }
+
   /// The mark at `place` that may end a sentence.
   @inline(__always)
   func terminal(at place: Int, _ traits: SentenceTraits) -> (kind: Terminal, length: Int)? {

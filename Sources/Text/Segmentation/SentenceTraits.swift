@@ -22,6 +22,9 @@ struct SentenceWord: OptionSet, Sendable {
   /// A word that does not begin a sentence after an ellipsis though it is capitalized: the English I.
   static let anywhere = SentenceWord(rawValue: 256)
 
+  /// A word of the formulas that close a letter: Best regards, Martin.
+  static let closing = SentenceWord(rawValue: 512)
+
   static let abbreviation: SentenceWord = [.title, .number, .general, .unit]
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -38,6 +41,7 @@ struct SentenceWord: OptionSet, Sendable {
     case "before-number": self = .beforeNumber
     case "opener": self = .opener
     case "anywhere": self = .anywhere
+    case "closing": self = .closing
     default: return nil
     }
   }
@@ -70,12 +74,13 @@ struct SentenceTraits: Sendable {
 
   private func mayEnd(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), 0xCD, 0xD6, 0xD8, 0xDB, 0xE0,
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ">"),
+      UInt8(ascii: "\\"), 0xCD, 0xD6, 0xD8, 0xDB, 0xE0,
       0xE1, 0xE2, 0xE3, 0xEA, 0xEF:
       true
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "_"): true
-    case UInt8(ascii: ":"): colonEnds
-    case UInt8(ascii: ";"): semicolonEnds
+    // Faces such as :-) may end a sentence anywhere.
+    case UInt8(ascii: ":"), UInt8(ascii: ";"): true
     default: false
     }
   }
@@ -110,9 +115,10 @@ struct SentenceTraits: Sendable {
     }
   }
 
-  /// A word of the table in lower case stands for its capitalized form too.
+  /// A word of the table in lower case stands for its capitalized form too, an apostrophe for both kinds of it.
   private mutating func insert(_ form: String, _ kind: SentenceWord) {
     words.insert(form, kind)
+    if form.contains("'") { insert(String(form.map { $0 == "'" ? "’" : $0 }), kind) }
     guard let first = form.unicodeScalars.first, first.properties.isLowercase else { return }
     words.insert(
       first.properties.titlecaseMapping + String(form.unicodeScalars.dropFirst()), kind)
