@@ -16,6 +16,7 @@ struct Benchmarks {
       ("processes", { try startUp(program) }),
       ("transliteration", { try TransliterationBenchmark(program).run() }),
       ("matching", Matching.measure),
+      ("list", ListSearch.measure),
       ("sentences", segmentation),
       ("mentions", { try MentionsBenchmark().run() }),
       ("terms", { try TermBenchmarks.measure(program) }),

@@ -1,7 +1,7 @@
 import Foundation
 import Names
 
-/// The speed of matching: pairs of single names, and names against a list of a million.
+/// The speed of matching pairs of single names.
 enum Matching {
   /// Russian and Ukrainian family names, spelled by several conventions.
   private static let sources: [(language: String, names: String)] = [
@@ -29,7 +29,6 @@ enum Matching {
     time.report(
       "pairs of single names, one in four alike", String(format: "%.0f pairs/s", Double(pairs.count) / time.median))
     precondition(same > 0)
-    try list()
   }
 
   /// One pair in four is one name in two spellings, the others are two names.
@@ -49,35 +48,5 @@ enum Matching {
         spellings[first].randomElement(using: &random) ?? "", spellings[second].randomElement(using: &random) ?? ""
       )
     }
-  }
-
-  /// A hundred names against a million, put together from the tables of given and family names.
-  private static func list() throws {
-    let given = try column("tables/names/given-names.tsv")
-    let families = try column("tables/names/surnames.tsv")
-    var random = SplitMix(state: 5)
-    let names = (0..<1_000_000).map { _ in
-      "\(given.randomElement(using: &random) ?? "") \(families.randomElement(using: &random) ?? "")"
-    }
-    let index = try NameIndex()
-    let clock = ContinuousClock()
-    let indexing = try clock.measure {
-      for name in names { try index.add(name) }
-      index.prepare()
-    }
-    print("indexing 1,000,000 names: \(indexing)")
-    let queries = (0..<100).map { names[$0 * 9_973] }
-    var found = 0
-    let time = try Measurement(runs: 1) { for query in queries { found += try index.search(query).count } }
-    time.report("100 names against 1,000,000")
-    precondition(found >= queries.count)
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    print("largest memory of the process, the list itself included: \(usage.ru_maxrss / 1024) MB")
-  }
-
-  private static func column(_ path: String) throws -> [String] {
-    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.dropFirst()
-      .compactMap { $0.split(separator: "\t").first.map(String.init) }
   }
 }

@@ -1,0 +1,64 @@
+import Foundation
+import Names
+
+/// A thousand names searched for in a list of a million, which is put together from the tables of names.
+enum ListSearch {
+  private static let listed = 1_000_000
+  private static let searched = 1_000
+
+  static func measure() throws {
+    print("\nSearching a list of names")
+    // Names of German texts alone, some thousand words; and with the family names of the world.
+    try measure("few words", families: ["surnames"])
+    try measure("many words", families: ["surnames", "family-names"])
+  }
+
+  private static func measure(_ title: String, families: [String]) throws {
+    let given = try column("given-names")
+    let families = try families.flatMap(column)
+    var random = SplitMix(state: 5)
+    func name() -> String {
+      "\(given.randomElement(using: &random) ?? "") \(families.randomElement(using: &random) ?? "")"
+    }
+    let names = (0..<listed).map { _ in name() }
+    let before = resident()
+    let index = try NameIndex()
+    let indexing = try Duty {
+      for name in names { try index.add(name) }
+      index.prepare()
+    }
+    print("\(title): indexing \(listed) names: \(indexing), \(resident() - before) MB")
+    let queries = (0..<searched).map { names[$0 * 997] }
+    var found = 0
+    let search = try Duty { for query in queries { found += try index.search(query).count } }
+    print("\(title): \(searched) names against \(listed): \(search), \(resident() - before) MB, \(found) found")
+    precondition(found >= queries.count)
+  }
+
+  /// What a piece of work takes, other than what the clock shows where other programs run too.
+  private struct Duty: CustomStringConvertible {
+    let processor: Double
+    let clock: Double
+    var description: String { String(format: "%.2f s of the processor, %.2f s", processor, clock) }
+
+    init(_ work: () throws -> Void) rethrows {
+      let start = Self.processorTime()
+      let duration = try ContinuousClock().measure(work)
+      processor = Self.processorTime() - start
+      clock = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    }
+
+    private static func processorTime() -> Double { Double(clock_t(Foundation.clock())) / Double(CLOCKS_PER_SEC) }
+  }
+
+  /// The memory that the process now has, in megabytes.
+  private static func resident() -> Int {
+    let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ").dropFirst().first
+    return (pages.flatMap { Int($0) } ?? 0) * sysconf(Int32(_SC_PAGESIZE)) / 1_048_576
+  }
+
+  private static func column(_ table: String) throws -> [String] {
+    try String(contentsOfFile: "tables/names/\(table).tsv", encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }.dropFirst().compactMap { $0.split(separator: "\t").first.map(String.init) }
+  }
+}
