@@ -23,37 +23,29 @@ enum ListSearch {
     let names = (0..<listed).map { _ in name() }
     let before = resident()
     let index = try NameIndex()
-    let indexing = try Duty {
+    let indexing = try Measurement.seconds(clock: Measurement.processor) {
       for name in names { try index.add(name) }
       index.prepare()
     }
-    print("\(title): indexing \(listed) names: \(indexing), \(resident() - before) MB")
+    report("\(title): indexing \(listed) names", indexing, since: before)
     let queries = (0..<searched).map { names[$0 * 997] }
     var found = 0
-    let search = try Duty { for query in queries { found += try index.search(query).count } }
-    print("\(title): \(searched) names against \(listed): \(search), \(resident() - before) MB, \(found) found")
+    let search = try Measurement.seconds(clock: Measurement.processor) {
+      for query in queries { found += try index.search(query).count }
+    }
+    report("\(title): \(searched) names against \(listed), \(found) found", search, since: before)
     precondition(found >= queries.count)
   }
 
-  /// What a piece of work takes, other than what the clock shows where other programs run too.
-  private struct Duty: CustomStringConvertible {
-    let processor: Double
-    let clock: Double
-    var description: String { String(format: "%.2f s of the processor, %.2f s", processor, clock) }
-
-    init(_ work: () throws -> Void) rethrows {
-      let start = Self.processorTime()
-      let duration = try ContinuousClock().measure(work)
-      processor = Self.processorTime() - start
-      clock = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-    }
-
-    private static func processorTime() -> Double { Double(clock_t(Foundation.clock())) / Double(CLOCKS_PER_SEC) }
+  private static func report(_ title: String, _ seconds: Double, since before: Int) {
+    print(
+      "\(title): \(String(format: "%.2f", seconds)) s of the processor; the index now takes \(resident() - before) MB")
   }
 
   /// The memory that the process now has, in megabytes.
   private static func resident() -> Int {
-    let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ").dropFirst().first
+    let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ").dropFirst()
+      .first
     return (pages.flatMap { Int($0) } ?? 0) * sysconf(Int32(_SC_PAGESIZE)) / 1_048_576
   }
 

@@ -23,7 +23,7 @@ enum Matching {
     let pairs = try pairs(20_000)
     let matcher = try NameMatcher()
     var same = 0
-    let time = try Measurement {
+    let time = try Measurement(clock: Measurement.processor) {
       for pair in pairs where try matcher.score(pair.0, pair.1).verdict == .same { same += 1 }
     }
     time.report(

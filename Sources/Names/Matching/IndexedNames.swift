@@ -8,6 +8,10 @@ struct IndexedNames {
   /// The names without a letter or digit.
   private(set) var signs: [UInt32] = []
 
+  /// How many parts the names with the most and with the fewest have.
+  private(set) var mostParts = 0
+  private(set) var fewestParts = Int.max
+
   private static let oneWord: UInt8 = 1
   private static let initial: UInt8 = 2
 
@@ -24,6 +28,8 @@ struct IndexedNames {
     firstByte.append(UInt32(bytes.count))
     wordNumbers += words
     firstWord.append(UInt32(wordNumbers.count))
+    mostParts = max(mostParts, parts.parts.count)
+    fewestParts = min(fewestParts, parts.parts.count)
     let hasInitial = parts.parts.contains(where: \.isInitial)
     kinds.append((parts.parts.count == 1 ? Self.oneWord : 0) | (hasInitial ? Self.initial : 0))
   }

@@ -14,8 +14,9 @@ struct IndexedVocabulary {
   private let inventory: SoundInventory
   private var words: [Word] = []
   private var numbers: [ExactText: UInt32] = [:]
-  private var builders = (WordTrie.Builder(.forward), WordTrie.Builder(.backward))
-  private var tries: (forward: WordTrie, backward: WordTrie)?
+  private var rows = (forward: WordRows(.forward), backward: WordRows(.backward))
+  /// Tries for each ``Kind``; made when the list is ready.
+  private var tries: [(forward: WordTrie, backward: WordTrie)] = []
   /// Words that cannot be read are found by their letters.
   private var unread: [[Unicode.Scalar]: [UInt32]] = [:]
   /// The words that stand in each row of the given names' variants.
@@ -30,14 +31,27 @@ struct IndexedVocabulary {
   /// The words searched for that are compared only with words of names that have come near.
   private var wanted: [Wanted] = []
 
+  /// Where a word stands in names. Two words are made one only where the other name has fewer, so that most searches need
+  /// not look at those that are nothing else.
+  enum Kind: Int, CaseIterable {
+    /// A word as it is written.
+    case whole
+    /// Two words of a name of more than two.
+    case joined
+    /// The two words of a name.
+    case joinedPair
+  }
+
   /// A word of the list, in little memory.
   private struct Word {
     let text: String
     /// In hundredths of a sound.
     let length: Int32
     let census: SoundCensus
+    let edges: EdgeSounds
     /// A bit for each sound that it may begin with.
     let openings: UInt64
+    var kind: Kind
   }
 
   /// A word that is searched for.
@@ -45,17 +59,16 @@ struct IndexedVocabulary {
     let word: NameWord
     let bit: UInt32
     let limit: Int32
-    /// Nil for words that are no names, which are compared one by one.
-    let profile: WordProfile?
-    /// Compares with single words of the list.
+    /// Compares with single words of the list; nil for words that are no names.
     let search: TrieSearch?
 
-    init(_ word: NameWord, bit: UInt32, limit: Int32, _ sounds: SoundCosts) {
+    init(_ word: NameWord, bit: UInt32, limit: Int32, _ sounds: SoundCosts, _ rows: WordRows) {
       self.word = word
       self.bit = bit
       self.limit = limit
-      profile = WordProfile(word.outline, sounds, below: limit)
-      search = profile.map { TrieSearch($0, .init($0, split: -1, first: limit, whole: limit)) }
+      search = WordProfile(word.outline, sounds, below: limit).map {
+        TrieSearch($0, .init($0, split: -1, first: limit, whole: limit), rows)
+      }
     }
   }
 
@@ -71,17 +84,25 @@ struct IndexedVocabulary {
   }
 
   /// The number of a word, which is added where it is new.
-  mutating func number(of text: String) throws(TableError) -> UInt32 {
+  mutating func number(of text: String, _ kind: Kind) throws(TableError) -> UInt32 {
     let key = ExactText(text)
-    if let known = numbers[key] { return known }
+    if let known = numbers[key] {
+      if kind.rawValue < words[Int(known)].kind.rawValue {
+        words[Int(known)].kind = kind
+        tries = []
+      }
+      return known
+    }
     let number = UInt32(count)
     numbers[key] = number
     let word = try comparer.reader.read(text)
-    builders.0.add(word.outline)
-    builders.1.add(word.outline)
-    tries = nil
+    rows.forward.add(word.outline)
+    rows.backward.add(word.outline)
+    tries = []
     words.append(
-      Word(text: text, length: word.outline.length, census: word.census, openings: word.outline.openings))
+      Word(
+        text: text, length: word.outline.length, census: word.census, edges: word.edges,
+        openings: word.outline.openings, kind: kind))
     if word.outline.isEmpty { unread[word.letters, default: []].append(number) }
     for row in variants.rows(of: text) { variantRows[row, default: []].append(number) }
     return number
@@ -89,7 +110,12 @@ struct IndexedVocabulary {
 
   /// Makes ready for marking.
   mutating func prepare() {
-    if tries == nil { tries = (builders.0.finished(), builders.1.finished()) }
+    if tries.isEmpty {
+      tries = Kind.allCases.map { kind in
+        let members = (0..<UInt32(count)).filter { words[Int($0)].kind == kind }
+        return (WordTrie(rows.forward, members), WordTrie(rows.backward, members))
+      }
+    }
     if marks.count != count { marks = [UInt32](repeating: 0, count: count) }
   }
 
@@ -99,19 +125,19 @@ struct IndexedVocabulary {
   /// - Parameters:
   ///   - text: The word.
   ///   - bit: The mark.
-  ///   - everywhere: Whether the whole vocabulary is searched at once; else ``marks(of:)`` compares when it is asked.
-  mutating func mark(_ text: String, bit: UInt32, everywhere: Bool) throws(TableError) {
+  ///   - kinds: Where in the vocabulary it is searched for at once; else ``marks(of:)`` compares when it is asked.
+  mutating func mark(_ text: String, bit: UInt32, among kinds: [Kind]) throws(TableError) {
     let word = try comparer.word(text)
     var found: [UInt32] = []
     if word.outline.isEmpty {
       found += unread[word.letters] ?? []
     } else {
-      let wanted = Wanted(word, bit: bit, limit: Self.limit(word.outline.length), sounds)
-      if everywhere {
-        search(wanted) { found.append($0) }
-        sought.append((word, bit))
+      let limit = Self.limit(word.outline.length)
+      if kinds.isEmpty {
+        wanted.append(Wanted(word, bit: bit, limit: limit, sounds, rows.forward))
       } else {
-        self.wanted.append(wanted)
+        search(word, limit, among: kinds) { found.append($0) }
+        sought.append((word, bit))
       }
     }
     for row in variants.rows(of: text) { found += variantRows[row] ?? [] }
@@ -124,27 +150,32 @@ struct IndexedVocabulary {
   }
 
   /// Finds a word by both of its halves.
-  private func search(_ wanted: Wanted, found: (UInt32) -> Void) {
-    let outline = wanted.word.outline
+  private func search(_ word: NameWord, _ limit: Int32, among kinds: [Kind], found: (UInt32) -> Void) {
+    let outline = word.outline
     let turned = OutlineBlock(reversing: outline, inventory)
-    guard let tries, let profile = wanted.profile,
-      let backward = WordProfile(turned.outlines[0], sounds, below: wanted.limit)
+    guard let profile = WordProfile(outline, sounds, below: limit),
+      let backward = WordProfile(turned.outlines[0], sounds, below: limit)
     else {
-      for word in 0..<UInt32(count) where isNear(word, wanted) { found(word) }
+      for other in 0..<UInt32(count) where isNear(other, word, limit) { found(other) }
       return
     }
     let check = { (other: UInt32, cost: Int32) in
-      if cost < Self.limit(max(outline.length, words[Int(other)].length)) { found(other) }
+      let length = max(outline.length, words[Int(other)].length)
+      if cost < min(Self.limit(length), WordMatcher.cost(of: WordMatcher.worthwhile, length: length)) { found(other) }
     }
     // A path either costs less than half the limit up to the middle, or less than the other half after it.
     let middle = (outline.nodeCount - 1) / 2
-    let half = wanted.limit / 2
-    TrieSearch(profile, .init(profile, split: middle, first: half, whole: wanted.limit))
-      .words(of: tries.forward, found: check)
-    TrieSearch(
-      backward, .init(backward, split: outline.nodeCount - 2 - middle, first: wanted.limit - half, whole: wanted.limit)
+    let half = limit / 2
+    let halves = (
+      TrieSearch(profile, .init(profile, split: middle, first: half, whole: limit), rows.forward),
+      TrieSearch(
+        backward, .init(backward, split: outline.nodeCount - 2 - middle, first: limit - half, whole: limit),
+        rows.backward)
     )
-    .words(of: tries.backward, found: check)
+    for kind in kinds {
+      halves.0.words(of: tries[kind.rawValue].forward, found: check)
+      halves.1.words(of: tries[kind.rawValue].backward, found: check)
+    }
   }
 
   /// Whether a word has one of some bits, as far as it has been compared.
@@ -173,16 +204,21 @@ struct IndexedVocabulary {
 
   /// Compares a word that has come near in full.
   private func isFitting(_ number: UInt32, _ word: NameWord) -> Bool {
-    guard let other = try? comparer.word(words[Int(number)].text), let comparison = try? comparer.compare(word, other)
-    else { return true }
-    return comparison.score >= FullNameMatcher.matching || variants.areVariants(word.text, other.text)
+    guard let other = try? comparer.word(words[Int(number)].text) else { return true }
+    return comparer.mayReach(FullNameMatcher.matching, word, other) || variants.areVariants(word.text, other.text)
   }
 
   private func isNear(_ word: UInt32, _ wanted: Wanted) -> Bool {
-    guard wanted.word.census.distance(to: words[Int(word)].census) < wanted.limit else { return false }
-    if let search = wanted.search, let tries { return search.isNear(word, of: tries.forward) }
-    guard let other = try? comparer.reader.read(words[Int(word)].text) else { return true }
-    return aligner.cost(wanted.word.outline, other.outline, below: wanted.limit) != nil
+    guard let search = wanted.search else { return isNear(word, wanted.word, wanted.limit) }
+    return wanted.word.census.distance(to: words[Int(word)].census) < wanted.limit
+      && wanted.word.edges.distance(to: words[Int(word)].edges, sounds) < wanted.limit && search.isNear(word)
+  }
+
+  /// Compares with a word that is no name.
+  private func isNear(_ number: UInt32, _ word: NameWord, _ limit: Int32) -> Bool {
+    guard word.census.distance(to: words[Int(number)].census) < limit else { return false }
+    guard let other = try? comparer.reader.read(words[Int(number)].text) else { return true }
+    return aligner.cost(word.outline, other.outline, below: limit) != nil
   }
 
   /// What words cost less than that stand for each other. The path of one reading may be a little longer than the likeliest

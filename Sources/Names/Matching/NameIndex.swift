@@ -44,7 +44,9 @@ public final class NameIndex {
     do {
       var words: [UInt32] = []
       for form in parts.forms {
-        let word = try vocabulary.number(of: form.text)
+        let kind: IndexedVocabulary.Kind =
+          !form.isJoined ? .whole : parts.parts.count > 2 ? .joined : .joinedPair
+        let word = try vocabulary.number(of: form.text, kind)
         if !words.contains(word) { words.append(word) }
       }
       list.append(name, words, parts)
@@ -90,11 +92,15 @@ public final class NameIndex {
     let forms = parts.forms
     var family: UInt32 = 0
     var initials: UInt64 = 0
-    for (number, form) in forms.enumerated() {
+    // What is made one of a name's words stands only against names of fewer words.
+    let kinds: [IndexedVocabulary.Kind] =
+      parts.parts.count > 1
+      ? list.mostParts > parts.parts.count ? [.whole, .joined] : [.whole] : IndexedVocabulary.Kind.allCases
+    for (number, form) in forms.enumerated() where !form.isJoined || list.fewestParts < parts.parts.count {
       if form.isInitial {
         initials |= try vocabulary.openings(like: form.text)
       } else {
-        try vocabulary.mark(form.text, bit: 1 << UInt32(number), everywhere: form.isFamily)
+        try vocabulary.mark(form.text, bit: 1 << UInt32(number), among: form.isFamily ? kinds : [])
         if form.isFamily { family |= 1 << UInt32(number) }
       }
     }

@@ -18,14 +18,15 @@ package struct NameParts: Sendable {
   package private(set) var isOrderKnown = false
 
   /// Cuts a name as it is written in a list or a text: `Putin, Vladimir V.`, `Kyrylo Budanov`, `Bashar al-Assad`.
-  package init(_ name: String, lists: NamePartLists) {
-    let visible = name.unicodeScalars.filter { !$0.isDefaultIgnorable && !$0.isBidiControl }
-    let sides = String(String.UnicodeScalarView(visible)).split(
-      maxSplits: 1, whereSeparator: { ",，、،".contains($0) })
+  package init(_ name: String, lists: NamePartLists) { self.init(name, lists: lists, memory: NameWordMemory()) }
+
+  /// - Parameter memory: What is known of words already.
+  init(_ name: String, lists: NamePartLists, memory: NameWordMemory) {
+    let sides = Self.visible(name).split(maxSplits: 1, whereSeparator: Self.isComma)
     for (number, side) in sides.enumerated() {
       let before = parts.count
-      let words = side.split(whereSeparator: { $0.isWhitespace || $0 == "·" || $0 == "・" })
-      for word in lists.joiningServants(words) { add(word, lists) }
+      let words = side.split(whereSeparator: Self.isBetweenWords).map { Substring($0) }
+      for word in lists.joiningServants(words, memory) { add(word, lists, memory) }
       if sides.count > 1, number == 0 {
         for place in before..<parts.count { parts[place].role = .family }
       }
@@ -37,27 +38,56 @@ package struct NameParts: Sendable {
     setRoles(hasComma: sides.count > 1, lists)
   }
 
-  private mutating func add(_ word: Substring, _ lists: NamePartLists) {
+  private static func visible(_ name: String) -> String.UnicodeScalarView {
+    let isHidden = { (scalar: Unicode.Scalar) in
+      !scalar.isASCII && (scalar.isDefaultIgnorable || scalar.isBidiControl)
+    }
+    let scalars = name.unicodeScalars
+    return scalars.contains(where: isHidden) ? scalars.filter { !isHidden($0) } : scalars
+  }
+
+  private static func isComma(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", "，", "、", "،": true
+    default: false
+    }
+  }
+
+  private static func isBetweenWords(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
+    return scalar == "·" || scalar == "・" || scalar.properties.isWhitespace
+  }
+
+  /// Adds the pieces of a word.
+  private mutating func add(_ word: Substring, _ lists: NamePartLists, _ memory: NameWordMemory) {
+    let pieces = memory.pieces(of: word) { Self.pieces(of: word, lists) }
+    parts += pieces.parts
+    particles += pieces.particles
+  }
+
+  private static func pieces(of word: Substring, _ lists: NamePartLists) -> NameWordMemory.Pieces {
+    var result = NameWordMemory.Pieces()
     var pieces = word.split(separator: ".", omittingEmptySubsequences: true)
     // “Yu.V.” is two initials; “St.Petersburg” is none.
     let hasStop = word.contains(".")
     if let first = pieces.first, let hyphen = first.firstIndex(where: { "-‐‑'’ʼ".contains($0) }),
       lists.joined.contains(first[..<hyphen].lowercased()), hyphen != first.startIndex
     {
-      particles.append(first[..<hyphen].lowercased())
+      result.particles.append(first[..<hyphen].lowercased())
       pieces[0] = first[first.index(after: hyphen)...]
     }
     for piece in pieces where piece.contains(where: { $0.isLetter || $0.isNumber }) {
       let lower = piece.lowercased()
       if lists.particles.contains(lower), !(hasStop && piece.count == 1) {
-        particles.append(lower)
+        result.particles.append(lower)
       } else {
         let isShort = piece.count == 1 || hasStop && piece.count <= 3
         let isLetterScript = lower.unicodeScalars.first.flatMap(NameScript.init) != .han
         let isInitial = isShort && isLetterScript && (hasStop || piece.count == 1)
-        parts.append(Part(text: String(piece), isInitial: isInitial, role: .given))
+        result.parts.append(Part(text: String(piece), isInitial: isInitial, role: .given))
       }
     }
+    return result
   }
 
   private mutating func setRoles(hasComma: Bool, _ lists: NamePartLists) {
@@ -123,6 +153,8 @@ package struct NameParts: Sendable {
     let isInitial: Bool
     /// Whether it is a family name, or may be one.
     let isFamily: Bool
+    /// Whether it is two words made one.
+    var isJoined = false
   }
 
   /// The words as they stand, joined, and cut, as ``FullNameMatcher`` tries them.
@@ -139,7 +171,7 @@ package struct NameParts: Sendable {
       let isFamily =
         part.role == .family || parts[place + 1].role == .family || parts[place].role == .family
         || place == 1 && seconds.contains(1)
-      forms.append(Form(text: part.text, isInitial: false, isFamily: isFamily))
+      forms.append(Form(text: part.text, isInitial: false, isFamily: isFamily, isJoined: true))
     }
     let cut = splittingFamilyName()
     if cut.parts.count > parts.count {
@@ -182,12 +214,15 @@ package struct NamePartLists: Sendable {
 
   /// The words with those made one that Arabic names are written apart and together in: *Abd al-Aziz*, *Abdul Aziz*
   /// and *Abd-el-Aziz* become what *Abdelaziz* is, one word.
-  func joiningServants(_ words: [Substring]) -> [Substring] {
+  func joiningServants(_ words: [Substring], _ memory: NameWordMemory) -> [Substring] {
+    let isServant = { (word: Substring) in
+      memory.isServant(word) { self.servants.contains(self.plain(word.prefix { !self.isHyphen($0) })) }
+    }
+    guard words.contains(where: isServant) else { return words }
     var joined: [Substring] = []
     var servant = ""
     for word in words {
-      let isServant = servants.contains(plain(word.prefix { !isHyphen($0) }))
-      guard isServant || !servant.isEmpty else {
+      guard isServant(word) || !servant.isEmpty else {
         joined.append(word)
         continue
       }

@@ -38,6 +38,11 @@ final class WordComparer {
     try compare(word(first), word(second))
   }
 
+  /// Whether words come so near that ``compare(_:_:)`` may give them a score.
+  func mayReach(_ score: Double, _ first: NameWord, _ second: NameWord) -> Bool {
+    matcher.mayReach(score, first, second)
+  }
+
   func compare(_ left: NameWord, _ right: NameWord) throws(TableError) -> Comparison {
     let outcome = matcher.match(left, right)
     var result = Comparison(

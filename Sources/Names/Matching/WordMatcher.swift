@@ -15,9 +15,11 @@ final class WordMatcher {
   private var tracer: LatticeAligner
   /// Working memory: the cost of each reading of one word against the whole other word.
   private var bounds: [(cost: Int32, variant: Int)] = []
-  /// Working memory: what is known of each shape of one word.
-  private var shapes: [Bound] = []
+  /// Working memory: what each shape of one word costs.
+  private var costs: [VariantLanes.Costs] = []
+  private let sounds: SoundCosts
   private let outlines: OutlineAligner
+  private let lanes: LaneAligner
   private let inventory: SoundInventory
   /// Below this score words are not looked into.
   static let worthwhile = 0.71
@@ -25,7 +27,9 @@ final class WordMatcher {
   init(_ inventory: SoundInventory) {
     self.inventory = inventory
     tracer = LatticeAligner(inventory)
-    outlines = OutlineAligner(SoundCosts(inventory))
+    sounds = SoundCosts(inventory)
+    outlines = OutlineAligner(sounds)
+    lanes = LaneAligner(sounds)
   }
 
   func match(_ first: NameWord, _ second: NameWord) -> Outcome {
@@ -36,6 +40,7 @@ final class WordMatcher {
     let ceiling = Self.cost(of: Self.worthwhile, length: length)
     // What is near is found soonest within a narrow limit, and most is either near or far off.
     guard first.census.distance(to: second.census) < ceiling,
+      first.edges.distance(to: second.edges, sounds) < ceiling,
       let bound = outlines.cost(first.outline, second.outline, below: min(Self.near, ceiling))
         ?? outlines.cost(first.outline, second.outline, below: ceiling)
     else { return Outcome(score: 0, length: length, readings: nil) }
@@ -52,9 +57,17 @@ final class WordMatcher {
 
   private static let near: Int32 = 25
 
-  private enum Bound {
-    case unknown, tooFar
-    case cost(Int32)
+  /// Whether ``match(_:_:)`` may give a score or more; words that are told apart seldom are so by both of their readings,
+  /// so that those of the first go before: for one word that is compared with many.
+  func mayReach(_ score: Double, _ first: NameWord, _ second: NameWord) -> Bool {
+    guard first.letters != second.letters, !first.outline.isEmpty, !second.outline.isEmpty else { return true }
+    let length = max(first.outline.length, second.outline.length)
+    // The path of one reading may be a little longer than the likeliest path of all.
+    let limit = min(Self.cost(of: score, length: length + 100) + 1, Self.cost(of: Self.worthwhile, length: length))
+    fillBounds(first, against: second.outline, below: limit)
+    guard bounds.contains(where: { $0.cost + first.variants[$0.variant].prior < limit }) else { return false }
+    return meet(first.variants, second.variants, isOneScript: first.script == second.script, below: limit)
+      .map { Self.score($0.cost, length: $0.length) >= score } ?? false
   }
 
   /// The best pair of readings, one convention a name; nil where every one costs as much as the limit.
@@ -65,13 +78,31 @@ final class WordMatcher {
     let isFirstFewer = first.variants.count <= second.variants.count
     let few = isFirstFewer ? first.variants : second.variants
     let many = isFirstFewer ? second.variants : first.variants
-    let isOneScript = first.script == second.script
-    var best: (cost: Int32, few: Int, many: Int)?
     if few.count == 1 {
       bounds = [(bound, 0)]
     } else {
-      fillBounds(few, against: isFirstFewer ? second.outline : first.outline, below: ceiling)
+      fillBounds(isFirstFewer ? first : second, against: isFirstFewer ? second.outline : first.outline, below: ceiling)
     }
+    guard let meeting = meet(few, many, isOneScript: first.script == second.script, below: ceiling) else { return nil }
+    let readings = (few[meeting.few].reading, many[meeting.many].reading)
+    return Outcome(
+      score: Self.score(meeting.cost, length: meeting.length), length: meeting.length, cost: meeting.cost,
+      readings: isFirstFewer ? readings : (readings.1, readings.0))
+  }
+
+  /// A reading of either word, and what they cost.
+  private struct Meeting {
+    let cost: Int32
+    let few: Int
+    let many: Int
+    let length: Int32
+  }
+
+  /// The best pair of readings, those of ``bounds`` with those of another word.
+  private func meet(
+    _ few: [NameWord.Variant], _ many: [NameWord.Variant], isOneScript: Bool, below ceiling: Int32
+  ) -> Meeting? {
+    var best: (cost: Int32, few: Int, many: Int)?
     for left in bounds {
       let variant = few[left.variant]
       guard left.cost + variant.prior < best?.cost ?? ceiling else { break }
@@ -87,12 +118,11 @@ final class WordMatcher {
         best = (cost + prior, left.variant, number)
       }
     }
-    guard let best else { return nil }
-    let meeting = max(few[best.few].outline.length, many[best.many].outline.length)
-    return Outcome(
-      score: Self.score(best.cost, length: meeting), length: meeting, cost: best.cost,
-      readings: isFirstFewer
-        ? (few[best.few].reading, many[best.many].reading) : (many[best.many].reading, few[best.few].reading))
+    return best.map { best in
+      Meeting(
+        cost: best.cost, few: best.few, many: best.many,
+        length: max(few[best.few].outline.length, many[best.many].outline.length))
+    }
   }
 
   /// What two final vowels cost beyond their sounds, where one is an *a* and the other can be none: names that differ
@@ -116,17 +146,23 @@ final class WordMatcher {
   }
 
   /// Fills ``bounds``, the cheapest first.
-  private func fillBounds(_ variants: [NameWord.Variant], against other: Outline, below limit: Int32) {
+  private func fillBounds(_ word: NameWord, against other: Outline, below limit: Int32) {
     bounds.removeAll(keepingCapacity: true)
-    shapes.removeAll(keepingCapacity: true)
-    // The likeliest come first: a shape that costs too much for one reading costs too much for those after it.
-    for (number, variant) in variants.enumerated() {
-      while shapes.count <= variant.shape { shapes.append(.unknown) }
-      if case .unknown = shapes[variant.shape] {
-        shapes[variant.shape] =
-          outlines.cost(variant.outline, other, below: limit - variant.prior).map { .cost($0) } ?? .tooFar
+    let variants = word.variants
+    // The likeliest come first.
+    let limit = limit - variants[0].prior
+    guard limit > 0 else { return }
+    if limit <= Int32(UInt8.max) {
+      costs.removeAll(keepingCapacity: true)
+      for block in word.lanes { costs.append(lanes.costs(block, other, below: UInt8(limit))) }
+      for (number, variant) in variants.enumerated() {
+        let cost = costs[variant.shape >> 4][variant.shape & 15]
+        if cost < VariantLanes.never { bounds.append((Int32(cost), number)) }
       }
-      if case .cost(let cost) = shapes[variant.shape] { bounds.append((cost, number)) }
+    } else {
+      for (number, variant) in variants.enumerated() {
+        if let cost = outlines.cost(variant.outline, other, below: limit) { bounds.append((cost, number)) }
+      }
     }
     bounds.sort { $0.cost + variants[$0.variant].prior < $1.cost + variants[$1.variant].prior }
   }

@@ -28,25 +28,27 @@ final class WordProfile {
     nodeCount = word.nodeCount
     guard !word.isEmpty, nodeCount <= 256, limit > 0, limit < Int32(Self.never) else { return nil }
     let omissions = Self.omissions(word, sounds, below: limit)
-    let moves = (0..<64).map { Self.moves(word, sounds, Int($0), omissions, below: limit) }
-    reach = (moves + [omissions]).joined().reduce(0) { max($0, $1.to - $1.from) }
+    // An arc and what is left out after it go no farther than this, whatever the sound.
+    reach = (0..<word.nodeCount).reduce(omissions.reach) { reach, node in
+      word.arcs(leaving: node).reduce(reach) { reach, arc in
+        let distance = Int(arc & Outline.distanceMask)
+        let rest = limit - Int32(arc >> 24)
+        return omissions.of(node + distance).reduce(reach) {
+          $1.cost < rest ? max($0, distance + $1.to - $1.from) : $0
+        }
+      }
+    }
     guard reach <= Self.farthest else { return nil }
     width = (nodeCount + 15) / 16 * 16
     beginning = .allocate(capacity: width)
     beginning.initialize(repeating: Self.never, count: width)
-    for move in omissions where move.from == 0 { beginning[move.to] = UInt8(move.cost) }
+    for move in omissions.of(0) { beginning[move.to] = UInt8(move.cost) }
     let size = 64 * (reach + 1) * width
     costs = .allocate(capacity: size)
     costs.initialize(repeating: Self.never, count: size)
     distances = .allocate(capacity: 64 * width / 16)
     distances.initialize(repeating: 0, count: 64 * width / 16)
-    for (sound, moves) in moves.enumerated() {
-      for move in moves {
-        distances[sound * width / 16 + move.to / 16] |= 1 << UInt64(move.to - move.from)
-        let place = (sound * (reach + 1) + move.to - move.from) * width + move.to
-        costs[place] = min(costs[place], UInt8(move.cost))
-      }
-    }
+    for sound in 0..<64 { lay(word, sounds, sound, omissions, below: limit) }
   }
 
   deinit {
@@ -93,14 +95,23 @@ final class WordProfile {
     var cost: Int32
   }
 
-  /// The cheapest ways to leave out all sounds from one node to another, those of no length too.
-  private static func omissions(_ word: Outline, _ sounds: SoundCosts, below limit: Int32) -> [Move] {
+  /// The cheapest ways to leave out all sounds from one node to another, those of no length too, by where they begin.
+  private struct Omissions {
     var moves: [Move] = []
+    var first: [Int] = []
+
+    func of(_ node: Int) -> ArraySlice<Move> { moves[first[node]..<first[node + 1]] }
+    var reach: Int { moves.reduce(0) { max($0, $1.to - $1.from) } }
+  }
+
+  private static func omissions(_ word: Outline, _ sounds: SoundCosts, below limit: Int32) -> Omissions {
+    var omissions = Omissions()
     var least = [Int32](repeating: limit, count: word.nodeCount)
     for start in 0..<word.nodeCount {
+      omissions.first.append(omissions.moves.count)
       least[start] = 0
       for node in start..<word.nodeCount where least[node] < limit {
-        moves.append(Move(from: start, to: node, cost: least[node]))
+        omissions.moves.append(Move(from: start, to: node, cost: least[node]))
         for arc in word.arcs(leaving: node) {
           let target = node + Int(arc & Outline.distanceMask)
           least[target] = min(least[target], least[node] + Int32(arc >> 24) + sounds.drop[Int(arc >> 16 & 0xFF)])
@@ -108,26 +119,27 @@ final class WordProfile {
         least[node] = limit
       }
     }
-    return moves
+    omissions.first.append(omissions.moves.count)
+    return omissions
   }
 
-  /// The ways that take one sound of the word for a sound, and leave out what follows, or that leave out that sound.
-  private static func moves(
-    _ word: Outline, _ sounds: SoundCosts, _ sound: Int, _ omissions: [Move], below limit: Int32
-  ) -> [Move] {
-    var first = [Int](repeating: omissions.count, count: word.nodeCount + 1)
-    for (place, move) in omissions.enumerated().reversed() { first[move.from] = place }
-    var moves: [Move] = []
+  /// Lays in the ways that take one sound of the word for a sound, and leave out what follows, or that leave out that sound.
+  private func lay(_ word: Outline, _ sounds: SoundCosts, _ sound: Int, _ omissions: Omissions, below limit: Int32) {
     for node in 0..<word.nodeCount {
-      moves.append(Move(from: node, to: node, cost: min(sounds.drop[sound], limit)))
+      lay(sound, from: node, to: node, cost: min(sounds.drop[sound], limit))
       for arc in word.arcs(leaving: node) {
         let change = Int32(arc >> 24) + sounds.substitution[sound << 6 | Int(arc >> 16 & 0xFF)]
-        let target = node + Int(arc & Outline.distanceMask)
-        for rest in omissions[first[target]..<first[target + 1]] where change + rest.cost < limit {
-          moves.append(Move(from: node, to: rest.to, cost: change + rest.cost))
+        guard change < limit else { continue }
+        for rest in omissions.of(node + Int(arc & Outline.distanceMask)) where change + rest.cost < limit {
+          lay(sound, from: node, to: rest.to, cost: change + rest.cost)
         }
       }
     }
-    return moves
+  }
+
+  private func lay(_ sound: Int, from: Int, to node: Int, cost: Int32) {
+    distances[sound * width / 16 + node / 16] |= 1 << UInt64(node - from)
+    let place = (sound * (reach + 1) + node - from) * width + node
+    costs[place] = min(costs[place], UInt8(cost))
   }
 }

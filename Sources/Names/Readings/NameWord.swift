@@ -19,8 +19,14 @@ package final class NameWord {
   var outline: Outline { whole.outlines[0] }
   /// How many sounds of each kind it has.
   private(set) lazy var census = SoundCensus(outline, inventory)
+  /// The firm sounds that it may begin and end with.
+  private(set) lazy var edges = EdgeSounds(outline, inventory)
   /// The readings that differ and that no other of the same language includes, the likeliest first; made for words that come near another.
   private(set) lazy var variants: [Variant] = makeVariants()
+  /// The readings of ``variants``, sixteen shapes to each; made where a word of more readings comes near.
+  private(set) lazy var lanes: [VariantLanes] = makeLanes()
+  /// The reading that stands for each shape.
+  private var shapes: [Int] = []
   private lazy var whole = makeWhole()
   private var parts: OutlineBlock?
   /// What the word is where it is a woman's name; filled when first asked for.
@@ -75,19 +81,29 @@ package final class NameWord {
         }
     }
     var graphs: [(arcs: [ReadingArc], nodeCount: Int)] = []
-    let shapes = kept.map { reading in
+    let numbers = kept.map { reading in
       let graph = arcs.narrowed(to: 1 << UInt64(reading), nodeCount: builder.count)
       if let known = graphs.firstIndex(where: { $0.arcs.elementsEqual(graph.arcs) { $0.isLike($1) } }) { return known }
       graphs.append(graph)
+      shapes.append(reading)
       return graphs.count - 1
     }
     let block = OutlineBlock(graphs, inventory)
     parts = block
-    return zip(kept, shapes).map { reading, shape in
+    return zip(kept, numbers).map { reading, shape in
       Variant(
         reading: reading, prior: readings[reading].prior, language: readings[reading].languageCode,
         outline: block.outlines[shape], shape: shape)
     }.sorted { ($0.prior, $0.reading) < ($1.prior, $1.reading) }
+  }
+
+  private func makeLanes() -> [VariantLanes] {
+    _ = variants
+    var builder = ArcBuilder(lattice, keepsCosts: true)
+    let arcs = builder.arcs()
+    return stride(from: 0, to: shapes.count, by: 16).map { first in
+      VariantLanes(arcs, readings: shapes[first..<min(first + 16, shapes.count)], nodeCount: builder.count)
+    }
   }
 
   /// Whether a reading that includes another makes it needless; of two that are equal one does.

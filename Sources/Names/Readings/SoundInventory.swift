@@ -18,6 +18,8 @@ package struct SoundInventory: Sendable {
   package var count: Int { letters.count }
   /// What each sound counts in a ``SoundCensus``, eight kinds of sounds a sound.
   let weights: [SIMD8<UInt8>]
+  /// A bit for each consonant that goes for no vowel at little cost.
+  let firm: UInt64
   /// A bit for each vowel.
   let vowels: UInt64
   /// The number of the open vowel.
@@ -54,6 +56,7 @@ package struct SoundInventory: Sendable {
     self.isVowel = isVowel
     vowels = isVowel.indices.reduce(0) { isVowel[$1] ? $0 | 1 << UInt64($1) : $0 }
     substitution = try Self.matrix(letters, kinds: kinds, costs: costs)
+    firm = Self.firm(isVowel, drop: drop, substitution: substitution)
     weights = SoundCensus.weights(letters, kinds: kinds, drop: drop, substitution: substitution)
   }
 
@@ -64,6 +67,14 @@ package struct SoundInventory: Sendable {
       return (1..<count).reduce(found) {
         substitution[sound * count + $1] <= 20 ? $0 | 1 << UInt64($1) : $0
       }
+    }
+  }
+
+  private static func firm(_ isVowel: [Bool], drop: [Int32], substitution: [Int32]) -> UInt64 {
+    let count = isVowel.count
+    return (1..<count).reduce(0) { firm, sound in
+      let least = isVowel.indices.filter { isVowel[$0] }.map { substitution[sound * count + $0] }.min() ?? .max
+      return isVowel[sound] || min(drop[sound], least) < 30 ? firm : firm | 1 << UInt64(sound)
     }
   }
 
