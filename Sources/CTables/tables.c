@@ -157,6 +157,9 @@ static const unsigned char tables_names_cities_tsv[] = {
 static const unsigned char tables_names_city_spellings_tsv[] = {
 #embed "../../tables/names/city-spellings.tsv"
 };
+static const unsigned char tables_names_common_family_names_tsv[] = {
+#embed "../../tables/names/common-family-names.tsv"
+};
 static const unsigned char tables_names_consonant_classes_tsv[] = {
 #embed "../../tables/names/consonant-classes.tsv"
 };
@@ -793,6 +796,7 @@ static const ctables_file files[] = {
     {"tables/morphology/irregular/uk.tsv", tables_morphology_irregular_uk_tsv, sizeof tables_morphology_irregular_uk_tsv},
     {"tables/names/cities.tsv", tables_names_cities_tsv, sizeof tables_names_cities_tsv},
     {"tables/names/city-spellings.tsv", tables_names_city_spellings_tsv, sizeof tables_names_city_spellings_tsv},
+    {"tables/names/common-family-names.tsv", tables_names_common_family_names_tsv, sizeof tables_names_common_family_names_tsv},
     {"tables/names/consonant-classes.tsv", tables_names_consonant_classes_tsv, sizeof tables_names_consonant_classes_tsv},
     {"tables/names/conventions.tsv", tables_names_conventions_tsv, sizeof tables_names_conventions_tsv},
     {"tables/names/conventions/afghan.tsv", tables_names_conventions_afghan_tsv, sizeof tables_names_conventions_afghan_tsv},

@@ -127,7 +127,36 @@ struct FullNameMatcher {
     let fitting = pairs.filter { $0.score >= Self.matching || $0.comparison.relation != nil }
     var judgement = FullNameJudgement(first, second, fitting: fitting, nearest: pairs)
     judgement.decide()
+    if let ceiling = try ceiling(judgement, fitting, first, second) { judgement.temper(to: ceiling) }
     return Judged(judgement: judgement, pairs: pairs)
+  }
+
+  /// What the score may be at most where the family name is many persons' and nothing but a given name confirms it.
+  private func ceiling(
+    _ judgement: FullNameJudgement, _ fitting: [Pair], _ first: NameParts, _ second: NameParts
+  ) throws(TableError) -> CommonFamilyNames.Ceiling? {
+    guard judgement.score > CommonFamilyNames.lowest, first.parts.count > 1, second.parts.count > 1,
+      let family = judgement.family
+    else { return nil }
+    let names = try CommonFamilyNames.embedded.get()
+    let common = fitting.first { pair in
+      mayBeFamily(pair, first, second)
+        && (names.isCommon(pair.comparison.first) || names.isCommon(pair.comparison.second))
+    }
+    let confirming = fitting.filter { pair in
+      !pair.isInitial && pair.first != (common ?? family).first
+        && pair.comparison.first.outline.length >= CommonFamilyNames.confirming
+    }
+    guard confirming.count < 2 else { return nil }
+    let comparison = (common ?? family).comparison
+    return names.ceiling(comparison.first, comparison.second)
+  }
+
+  /// Where the order of neither name is known the family name may be any of the words.
+  private func mayBeFamily(_ pair: Pair, _ first: NameParts, _ second: NameParts) -> Bool {
+    let isKnown = (first.isOrderKnown, second.isOrderKnown)
+    return isKnown.0 && first.parts[pair.first].role == .family
+      || isKnown.1 && second.parts[pair.second].role == .family || !isKnown.0 && !isKnown.1
   }
 
   private func reason(
@@ -140,7 +169,7 @@ struct FullNameMatcher {
     let isPlain = family.comparison.outcome.readings == nil
     let other = pairs.first { !$0.isInitial && $0.comparison.outcome.readings != nil }
     let told = try comparer.reason(isPlain ? (other ?? family).comparison : family.comparison)
-    let text = judgement.note.isEmpty ? told.text : "\(judgement.note); \(told.text)"
+    let text = [judgement.note, told.text, judgement.caution].filter { !$0.isEmpty }.joined(separator: "; ")
     return (text, told.source, told.conventions)
   }
 }
@@ -157,6 +186,8 @@ struct FullNameJudgement {
   private(set) var relation: NameMatch.Relation?
   /// What is to be said besides the readings.
   private(set) var note = ""
+  /// Why the names do not go for the same with certainty.
+  private(set) var caution = ""
   /// What the words in common are worth where one name goes on behind them.
   private static let beginningShare = 0.78
   /// What family names must score where the rest is written alike: spellings of one name differ by less.
@@ -193,6 +224,13 @@ struct FullNameJudgement {
       return
     }
     settle(veto, others, open, lone: lone)
+  }
+
+  /// Lowers the score to what names of many persons may have.
+  mutating func temper(to ceiling: CommonFamilyNames.Ceiling) {
+    guard score > ceiling.score else { return }
+    score = ceiling.score
+    caution = ceiling.note
   }
 
   /// Two names are possibly one where the longer begins with all that the shorter has: the last word may be a second

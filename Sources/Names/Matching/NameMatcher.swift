@@ -8,6 +8,7 @@ public final class NameMatcher {
   public static let limit = 400
 
   private let lists: NamePartLists
+  private let memory = NameWordMemory()
   let comparer: WordComparer
   /// The names read last.
   private var names: [ExactText: ReadName] = [:]
@@ -25,7 +26,7 @@ public final class NameMatcher {
   public func score(_ first: String, _ second: String) throws(NameMatchError) -> NameScore {
     let left = try read(first)
     let right = try read(second)
-    if first == second { return NameScore(score: 1, verdict: .same, relation: nil) }
+    if first == second, try !isCommon(left.parts) { return NameScore(score: 1, verdict: .same, relation: nil) }
     guard !left.parts.parts.isEmpty, !right.parts.parts.isEmpty else {
       return NameScore(score: 0, verdict: .different, relation: nil)
     }
@@ -44,7 +45,7 @@ public final class NameMatcher {
   public func match(_ first: String, _ second: String) throws(NameMatchError) -> NameMatch {
     let left = try read(first)
     let right = try read(second)
-    if first == second {
+    if first == second, try !isCommon(left.parts) {
       return NameMatch(
         score: 1, verdict: .same, relation: nil, reason: "written alike", source: nil,
         conventions: nil)
@@ -54,6 +55,18 @@ public final class NameMatcher {
       if let one = left.word, let other = right.word { return try matchWords(one, other) }
       return try full().match(left.parts, right.parts)
     } catch { throw .brokenTable(error) }
+  }
+
+  /// Whether a name of several words is many persons', so that not even the same letters make it certain.
+  private func isCommon(_ parts: NameParts) throws(NameMatchError) -> Bool {
+    guard parts.parts.count > 1 else { return false }
+    do {
+      let names = try CommonFamilyNames.embedded.get()
+      for part in parts.parts where part.role == .family || !parts.isOrderKnown {
+        if names.isCommon(try comparer.word(part.text)) { return true }
+      }
+    } catch { throw .brokenTable(error) }
+    return false
   }
 
   private func full() throws(TableError) -> FullNameMatcher {
@@ -75,14 +88,14 @@ public final class NameMatcher {
   /// The parts of a name.
   func parts(of name: String) throws(NameMatchError) -> NameParts {
     try Self.check(name)
-    return NameParts(name, lists: lists)
+    return NameParts(name, lists: lists, memory: memory)
   }
 
   private func read(_ name: String) throws(NameMatchError) -> ReadName {
     let key = ExactText(name)
     if let known = names[key] { return known }
     try Self.check(name)
-    let parts = NameParts(name, lists: lists)
+    let parts = NameParts(name, lists: lists, memory: memory)
     do {
       let word = parts.parts.count == 1 ? try comparer.word(parts.parts[0].text) : nil
       let read = ReadName(parts, word)

@@ -1,6 +1,7 @@
-import Names
 import TestSupport
 import Testing
+
+@testable import Names
 
 @Suite("Matching names")
 struct NameMatcherTests {
@@ -144,6 +145,34 @@ struct FullNameTests {
   }
 }
 
+@Suite("Names of many persons")
+struct CommonFamilyNameTests {
+  @Test(
+    "A common or short family name never reaches certainty, and the reason says so",
+    arguments: [
+      ("Kim Minjun", "Kim Min-jun", "very common family name"), ("Kim Minjun", "Kim Minjun", "very common family name"),
+      ("Li Wei", "Wei Li", "very common family name"), ("Nguyen, Minh", "Nguyễn Minh", "very common family name"),
+      ("Jens Jensen", "Jensen, Jens", "is a common family name"), ("Amos Oz", "Oz, Amos", "short for a family name"),
+    ])
+  func common(first: String, second: String, note: String) throws {
+    let match = try NameMatcher().match(first, second)
+    #expect(match.verdict == .same, "\(match.line)")
+    #expect(match.score < 0.97)
+    #expect(match.reason.contains(note), "\(match.line)")
+    #expect(try NameMatcher().score(first, second).score == match.score)
+  }
+
+  @Test(
+    "A rare family name or two more words in common do",
+    arguments: [
+      ("Kyrylo Budanow", "Kyrylo Budanow"), ("Iwanow, Nikolaj Petrowitsch", "Iwanow Nikolaj Petrowitsch"),
+      ("Hans Christian Andersen", "Andersen, Hans Christian"), ("Zinowjew, Grigori", "Grigori Zinowjew"),
+    ])
+  func confirmed(first: String, second: String) throws {
+    #expect(try NameMatcher().match(first, second).score > 0.97)
+  }
+}
+
 @Suite("Names of any kind")
 struct HostileNameTests {
   @Test("The score is symmetric, and a name is itself, for random text")
@@ -169,6 +198,20 @@ struct HostileNameTests {
     let long = String(repeating: "ab", count: 5_000)
     #expect(throws: NameMatchError.tooLong(scalars: 10_000, limit: NameMatcher.limit)) {
       try matcher.match(long, "Putin")
+    }
+  }
+
+  @Test("Cutting and reading grow no faster than the name")
+  func hostile() throws {
+    let reader = try NameReader()
+    let pieces = ["sch", "ш", "a.", "ß", "д'", "ك", "김", "ツ", "漢", "ab-", "ᄀ", "e\u{301}"]
+    for count in [50, 500] {
+      let mixed = (0..<count * 8).map { pieces[$0 % pieces.count] }.joined()
+      for text in pieces.map({ String(repeating: $0, count: count * 8) }) + [mixed] {
+        let word = try reader.read(text)
+        // Edges stand for the work: each place of the name begins as many.
+        #expect(word.lattice.edges.count <= 400 * max(1, word.read.count), "\(text.prefix(12))")
+      }
     }
   }
 
