@@ -83,7 +83,7 @@ public final class Assistant {
   }
 
   func read(_ document: Document, sentences: [Range<Int>]) -> Reading {
-    let names = grouper.group(mentions?.mentions(in: document, includingDemonyms: true) ?? [])
+    let names = grouper.group(mentions?.mentions(in: document, including: [.demonym]) ?? [])
     let numbers = QuantityFinder(language: source)
     return Reading(
       document: document, sentences: sentences, names: names,

@@ -274,6 +274,9 @@ static const unsigned char tables_names_demonyms_tsv[] = {
 static const unsigned char tables_names_family_names_tsv[] = {
 #embed "../../tables/names/family-names.tsv"
 };
+static const unsigned char tables_names_feasts_tsv[] = {
+#embed "../../tables/names/feasts.tsv"
+};
 static const unsigned char tables_names_gender_endings_tsv[] = {
 #embed "../../tables/names/gender-endings.tsv"
 };
@@ -835,6 +838,7 @@ static const ctables_file files[] = {
     {"tables/names/conventions/uzbek.tsv", tables_names_conventions_uzbek_tsv, sizeof tables_names_conventions_uzbek_tsv},
     {"tables/names/demonyms.tsv", tables_names_demonyms_tsv, sizeof tables_names_demonyms_tsv},
     {"tables/names/family-names.tsv", tables_names_family_names_tsv, sizeof tables_names_family_names_tsv},
+    {"tables/names/feasts.tsv", tables_names_feasts_tsv, sizeof tables_names_feasts_tsv},
     {"tables/names/gender-endings.tsv", tables_names_gender_endings_tsv, sizeof tables_names_gender_endings_tsv},
     {"tables/names/german-context.tsv", tables_names_german_context_tsv, sizeof tables_names_german_context_tsv},
     {"tables/names/given-name-variants.tsv", tables_names_given_name_variants_tsv, sizeof tables_names_given_name_variants_tsv},

@@ -11,7 +11,7 @@ struct GermanPhrases: PhraseFinder {
   init(_ text: RowText, words: GermanWords, names: MentionFinder) {
     self.text = text
     self.words = words
-    self.names = names.mentions(in: text.document, includingDemonyms: true).map(\.range)
+    self.names = names.mentions(in: text.document, including: [.demonym]).map(\.range)
   }
 
   func phrases() -> [Phrase] {

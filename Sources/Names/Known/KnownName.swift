@@ -1,6 +1,16 @@
 /// What a name is a name of.
 public enum NameKind: String, Hashable, Sendable, CaseIterable {
-  case person, place, organization, demonym, other
+  case person, place, organization
+  /// An inhabitant or the adjective of a place.
+  case demonym
+  /// A weekday, a month, a feast.
+  case calendar
+  /// What names one currency: *Euro*, but not *Dollar*.
+  case currency
+  case other
+
+  /// The kinds that are found only where they are asked for.
+  public static let onRequest: Set<NameKind> = [.demonym, .calendar, .currency]
 }
 
 /// A name whose spelling is established: looked up, not derived.

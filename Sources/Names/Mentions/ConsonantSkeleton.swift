@@ -29,6 +29,6 @@ struct ConsonantSkeleton: Sendable {
         rest = rest.dropFirst()
       }
     }
-    return skeleton.isEmpty ? name.lowercased() : skeleton
+    return skeleton
   }
 }

@@ -28,23 +28,116 @@ struct ContextEvidence {
     evidence.insert(.bareCountry, if: own.known?.isCountry == true && !isDetermined(place))
     evidence.insert(.surnameWordBesideVerb, if: standsAsSurname(place, own: own, evidence: evidence))
     addOpening(at: place, own: own, to: &evidence)
+    addParts(at: place, own: own, to: &evidence)
+    evidence.insert(.localStreet, if: isLocalStreet(place, own: own))
     evidence.insert(.beforeParty, if: isBeforeParty(place))
-    if own.isGivenName, isBeforeFamilyName(place) {
-      evidence.insert(.givenNameBeforeFamilyName)
-      evidence.remove(.calendar)
-    }
+    evidence.insert(.givenNameBeforeFamilyName, if: own.isGivenName && isBeforeFamilyName(place))
+    removeTimeAndMoney(at: place, own: own, from: &evidence)
     let isNoun = own.isNoun
     evidence.insert(.nounAfterGivenName, if: isNoun && evidence.contains(.afterGivenName))
     evidence.insert(.nounAfterTitle, if: isNoun && evidence.contains(.afterTitle))
     return evidence
   }
 
+  // MARK: Time and money
+
+  /// Takes back that a word is of the calendar or a currency where its neighbours make it a name or another word:
+  /// *August Macke*, *Herr Sonntag*, *Jan kam*, *Euro Disney*, *in Franken*.
+  private func removeTimeAndMoney(at place: Int, own: WordType, from evidence: inout EvidenceSet) {
+    if evidence.contains(.calendar) {
+      let isPerson =
+        evidence.contains(.givenNameBeforeFamilyName) || evidence.contains(.afterAddress)
+        || evidence.contains(.afterGivenName)
+        || own.isGivenName && evidence.contains(.afterTitle) && isBeforeCapital(place)
+      if isPerson || own.timeOrMoney?.isShort == true && !isCounted(place) { evidence.remove(.calendar) }
+    } else if evidence.contains(.unit), !isCounted(place) {
+      let isNameToo = (own.isGivenName || own.known?.kind == .place) && !isDetermined(place)
+      if isNameToo || !own.roles.contains(.denomination) && isBeforeFamilyName(place) { evidence.remove(.unit) }
+    }
+  }
+
+  private func isBeforeCapital(_ place: Int) -> Bool {
+    isWord(place + 1) && type(place + 1)?.isCapitalized == true
+  }
+
+  /// Whether a number or a word for one stands before a piece.
+  private func isCounted(_ place: Int) -> Bool {
+    guard place > 0, let before = type(place - 1) else { return false }
+    if pieces[place - 1].kind == .number || before.roles.contains(.amount) { return true }
+    // *10. Jan.*, *100,- Euro*
+    guard pieces[place - 1].kind == .mark, place > 1 else { return false }
+    return pieces[place - 2].kind == .number || before.text == "-" || before.text == "–"
+  }
+
   /// Whether an article, numeral, possessive or adjective stands before the piece.
-  private func isDetermined(_ place: Int) -> Bool {
+  func isDetermined(_ place: Int) -> Bool {
     guard place > 0, let before = type(place - 1), !pieces[place].startsSentence else { return false }
     let roles = pieces[place - 1].startsSentence ? before.smallRoles : before.roles
     return pieces[place - 1].kind == .number || before.isAdjectiveLike
       || !roles.isDisjoint(with: [.article, .possessive, .fused])
+  }
+
+  // MARK: Parts of names
+
+  /// What a word is inside a name of several words.
+  private func addParts(at place: Int, own: WordType, to evidence: inout EvidenceSet) {
+    let before = isWord(place - 1) && pieces[place].isFirst ? type(place - 1) : nil
+    let after = isWord(place + 1) && pieces[place].isLast ? type(place + 1) : nil
+    let isInside = !pieces[place].startsSentence
+    evidence.insert(.partBeforeCapital, if: own.roles.contains(.part) && after?.isCapitalized == true)
+    evidence.insert(
+      .properAdjective,
+      if: own.isCapitalAdjective && isInside && isQuiet(place - 1)
+        && after.map { $0.isCapitalized && $0.isNoun } == true)
+    if let before, before.isCapitalized {
+      let isBeforeInside = !pieces[place - 1].startsSentence
+      evidence.insert(.nounAfterHouse, if: before.isHouse && own.isNoun)
+      evidence.insert(
+        .afterProperAdjective,
+        if: before.isCapitalAdjective && isBeforeInside && isQuiet(place - 2) && own.isNoun)
+      let isOwned = before.text.hasSuffix("s") && !own.isOrganizationWord
+      evidence.insert(
+        .headAfterName,
+        if: (own.roles.contains(.head) || own.isOrganizationWord) && !isOwned && (before.isName || before.isUnknown))
+    }
+    if own.roles.contains(.epithet), let article = before, article.roles.contains(.article), place > 1,
+      let name = type(place - 2), name.isName
+    {
+      evidence.insert(.epithet)
+    }
+    if !pieces[place].isFirst, pieces[place].isLast, own.isOrganizationWord || own.roles.contains(.head),
+      let first = type(place - 1), first.isName || first.isUnknown
+    {
+      evidence.insert(.organizationAfterHyphen)
+    }
+    let isOwner = own.evidence.contains(.listedSurnameWord) && own.base != own.text
+    evidence.insert(
+      .surnameGenitive, if: isOwner && !isDetermined(place) && after.map { $0.isCapitalized && $0.isNoun } == true)
+    let isTitleOnly =
+      own.isAddress && isShortened(place) || evidence.contains(.title) && evidence.contains(.afterAddress)
+    evidence.insert(.titleOnly, if: isTitleOnly)
+  }
+
+  /// Whether nothing at a place makes the next word a noun or the beginning of a quotation.
+  private func isQuiet(_ place: Int) -> Bool {
+    guard let type = type(place) else { return false }
+    return pieces[place].kind == .word && type.text != "etwas" && type.text != "nichts"
+  }
+
+  /// Whether the full stop of an abbreviation stands behind a piece.
+  private func isShortened(_ place: Int) -> Bool {
+    guard let after = type(place + 1), after.mark == .fullStop else { return false }
+    return pieces[place].range.upperBound == pieces[place + 1].range.lowerBound
+  }
+
+  /// Whether a word that ends as streets do stands where places are named: *am …platz*, *in der …allee*.
+  private func isLocalStreet(_ place: Int, own: WordType) -> Bool {
+    guard !own.evidence.isDisjoint(with: EvidenceSet(.street, .square)), isWord(place - 1),
+      let before = type(place - 1)
+    else { return false }
+    if before.smallRoles.contains(.fused) { return true }
+    guard before.roles.contains(.article), isWord(place - 2), let preposition = type(place - 2) else { return false }
+    return !preposition.smallRoles.isDisjoint(with: [.place, .preposition])
   }
 
   /// Whether a word that is a family name too has no article and stands beside a finite verb, in the singular.
@@ -58,7 +151,8 @@ struct ContextEvidence {
   /// Whether a word follows that may be a family name: *August Macke*, but not *August und*.
   private func isBeforeFamilyName(_ place: Int) -> Bool {
     guard isWord(place + 1), let after = type(place + 1), after.isCapitalized else { return false }
-    return after.isName || after.isUnknown || after.evidence.contains(.listedSurnameWord)
+    return after.isName || after.isUnknown
+      || !after.evidence.isDisjoint(with: EvidenceSet(.listedSurnameWord, .agentNoun))
   }
 
   /// Whether an acronym in parentheses follows, alone or before a comma.
@@ -130,6 +224,7 @@ struct ContextEvidence {
   private func addMarkBefore(_ place: Int, mark: String, to evidence: inout EvidenceSet) {
     if quotes.contains(mark) {
       evidence.insert(.afterQuote)
+      evidence.insert(.quotedAfterHouse, if: isWord(place - 2) && type(place - 2)?.isHouse == true)
       evidence.insert(.quoted, if: closesQuote(from: place))
     } else if mark == ".", let word = type(place - 2), isWord(place - 2) {
       evidence.insert(.afterTitle, if: word.isTitle)

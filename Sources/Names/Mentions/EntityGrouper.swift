@@ -12,6 +12,7 @@ public final class EntityGrouper {
   /// The latest persons of like consonants that a name is compared with.
   private static let limit = 8
   private let demonyms: Demonyms
+  private let times: TimeAndMoneyNames
   private let skeleton: ConsonantSkeleton
 
   /// - Throws: `TableError` where an embedded table is broken.
@@ -20,6 +21,7 @@ public final class EntityGrouper {
     matcher = try NameMatcher()
     skeleton = try ConsonantSkeleton()
     demonyms = try Demonyms(from: renderer.source, to: renderer.target)
+    times = try TimeAndMoneyNames(language: renderer.source)
   }
 
   /// The entities of the mentions of one document, which stand in text order.
@@ -61,7 +63,8 @@ public final class EntityGrouper {
 
   /// The group that a mention belongs to; nil for a new one.
   private func find(_ base: String, mention: Mention, in groups: Groups) -> Int? {
-    if let exact = groups.group(spelled: base) { return exact }
+    if let exact = groups.group(spelled: base, mention.kind) { return exact }
+    if NameKind.onRequest.contains(mention.kind) { return nil }
     if let known = mention.known, known.kind != .person {
       return groups.group(established: identity(of: known))
     }
@@ -104,12 +107,23 @@ public final class EntityGrouper {
       order.enumerated().max {
         (nameWords($0.element).count, -$0.offset) < (nameWords($1.element).count, -$1.offset)
       }?.element ?? ""
-    let demonym = group.kind == .demonym ? demonyms.rendering(of: canonical) : nil
-    let rendering = demonym ?? rendering(of: order, canonical: canonical)
+    let rendering =
+      renderingOnRequest(of: canonical, kind: group.kind) ?? rendering(of: order, canonical: canonical)
     return NamedEntity(
       kind: group.kind, mentions: group.mentions, canonical: canonical,
       spellings: order.map { NamedEntity.Spelling(text: $0, count: counts[$0] ?? 0) },
       inconsistent: inconsistent(order, with: canonical, kind: group.kind), rendering: rendering)
+  }
+
+  /// The rendering of what is no name of a person, place or the like.
+  private func renderingOnRequest(of word: String, kind: NameKind) -> NameRendering? {
+    switch kind {
+    case .demonym: demonyms.rendering(of: word)
+    case .calendar, .currency:
+      times.rendering(of: word, in: renderer.target)
+        ?? NameRendering(word, kind: kind, reason: "not in CLDR", basis: .unchanged)
+    default: nil
+    }
   }
 
   /// The rendering of the canonical spelling or, where that is not established and another one is, of that one.
@@ -155,7 +169,13 @@ private struct Groups {
 
   init(skeleton: ConsonantSkeleton) { self.skeleton = skeleton }
 
-  func group(spelled base: String) -> Int? { spelled[base] }
+  /// The group of a spelling; months and the like are none of the persons who are called so.
+  func group(spelled base: String, _ kind: NameKind) -> Int? { spelled[key(base, kind)] }
+
+  private func key(_ base: String, _ kind: NameKind) -> String {
+    kind == .calendar || kind == .currency ? "\(kind.rawValue)\u{0}\(base)" : base
+  }
+
   func group(established identity: String) -> Int? { established[identity] }
   func candidates(family: String) -> [Int] { families[skeleton(family)] ?? [] }
 
@@ -172,8 +192,9 @@ private struct Groups {
       number = all.count
       all.append(Group(kind: mention.kind, words: words, mentions: [place], spellings: [base]))
     }
-    if spelled[base] == nil {
-      spelled[base] = number
+    let spelling = key(base, mention.kind)
+    if spelled[spelling] == nil {
+      spelled[spelling] = number
       if let known = mention.known, known.kind != .person {
         established[(known.targets.first ?? known.native ?? known.source) + "\u{0}" + known.kind.rawValue] = number
       } else if mention.kind == .person || mention.kind == .other, let family = words.last {

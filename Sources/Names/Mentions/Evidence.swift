@@ -54,6 +54,10 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case endsN
   case short
   case street
+  /// An ending of streets that is one of other nouns as well: *-platz*, *-weg*.
+  case square
+  /// Such an ending or *-straße* where places stand: *am Rathausplatz*, *in der Lindenallee*.
+  case localStreet
   case settlement
   case surname
   case abstract
@@ -81,6 +85,24 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case afterPreposition
   case afterTitle
   case afterClassNoun
+  /// A noun behind one that says what house, firm or work is called so: *Hotel Seeblick*, *Café „Zeitlos“*.
+  case nounAfterHouse
+  case quotedAfterHouse
+  /// A noun that names begin with, before a capitalized word: *Hotel* of *Hotel Seeblick*.
+  case partBeforeCapital
+  /// An adjective with a capital inside a sentence, and the noun behind it: *Rheinische Post*.
+  case properAdjective
+  case afterProperAdjective
+  /// *Große* of *Karl der Große*.
+  case epithet
+  /// *Institut* of *Max-Planck-Institut*.
+  case organizationAfterHyphen
+  /// *Post* of *Washington Post*.
+  case headAfterName
+  /// A family name that is a word too, in the genitive before what is owned, without an article: *Bachs Kantaten*.
+  case surnameGenitive
+  /// *Dr.*, and *Doktor* of *Frau Doktor*, which stand before names and are no parts of them.
+  case titleOnly
   /// After *Herr* and the like, which stand before names only.
   case afterAddress
   /// The first word of names of several, such as *Sankt*, before a capital; and what follows it.
@@ -120,14 +142,22 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   /// A country without article, numeral or adjective: *mit Polen*, not *die Polen*, *viele Polen*.
   case bareCountry
   case knownPhrase
-  /// Elsewhere in the document the word follows a given name or title.
+  /// Elsewhere in the document the word follows a given name or title, and here it has no article.
   case namedElsewhere
+  /// Elsewhere in the document the word is a name more often than not.
+  case mostlyName
+  /// The document has the word in lower case too, which says something at the start of a sentence.
+  case lowerElsewhere
+  /// A name stands behind or before *und* or a comma.
+  case besideListedName
   case afterFoundName
   case beforeFoundName
 
   /// The name in the table: *known-place*.
-  var label: String {
-    String(describing: self).reduce(into: "") {
+  var label: String { Self.labels[rawValue] }
+
+  private static let labels = allCases.map { evidence in
+    String(describing: evidence).reduce(into: "") {
       $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1)
     }
   }
@@ -148,6 +178,8 @@ struct EvidenceSet: Sendable {
   mutating func insert(_ evidence: Evidence, if holds: Bool) { if holds { insert(evidence) } }
 
   var isEmpty: Bool { bits == 0 }
+
+  mutating func formUnion(_ other: EvidenceSet) { bits |= other.bits }
 
   mutating func subtract(_ other: EvidenceSet) { bits &= ~other.bits }
 

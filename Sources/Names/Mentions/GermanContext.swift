@@ -24,24 +24,34 @@ struct GermanContext: Sendable {
     static let opening = Role(rawValue: 1 << 15)
     static let head = Role(rawValue: 1 << 16)
     static let report = Role(rawValue: 1 << 17)
+    static let denomination = Role(rawValue: 1 << 18)
+    static let amount = Role(rawValue: 1 << 19)
+    static let house = Role(rawValue: 1 << 20)
+    static let square = Role(rawValue: 1 << 21)
+    static let epithet = Role(rawValue: 1 << 22)
+    static let part = Role(rawValue: 1 << 23)
+    static let proper = Role(rawValue: 1 << 24)
 
     /// The roles whose words are endings.
-    static let endings: Role = [.street, .settlement, .surname, .abstract]
+    static let endings: Role = [.street, .square, .settlement, .surname, .abstract]
     /// The roles of words that may be nouns, which say nothing of a small word of the same letters.
-    static let nouns: Role = [.class, .common, .opening, .head, .address]
+    static let nouns: Role = [
+      .class, .common, .opening, .head, .address, .unit, .denomination, .amount, .house, .epithet, .part, .proper,
+    ]
 
     static let named: [String: Role] = [
       "article": .article, "possessive": .possessive, "fused": .fused, "place": .place,
       "preposition": .preposition, "particle": .particle, "common": .common, "class": .class, "unit": .unit,
       "compass": .compass, "street": .street, "settlement": .settlement, "surname": .surname,
       "abstract": .abstract, "address": .address, "opening": .opening, "head": .head, "report": .report,
+      "denomination": .denomination,
+      "amount": .amount, "house": .house, "square": .square, "epithet": .epithet,
+      "part": .part, "proper": .proper,
     ]
   }
 
   private var words: [String: Role] = [:]
   private var endings: [String: Role] = [:]
-  /// Units and currencies, capitalized.
-  private(set) var units: Set<String> = []
   private var longest = 0
 
   init() throws(TableError) {
@@ -51,9 +61,7 @@ struct GermanContext: Sendable {
         throw row.bad(0, expected: "a role of words or endings")
       }
       for word in row[1].split(separator: " ").map(String.init) {
-        if role == .unit {
-          units.insert(word)
-        } else if Role.endings.contains(role) {
+        if Role.endings.contains(role) {
           endings[word, default: []].insert(role)
           longest = max(longest, word.count)
         } else {

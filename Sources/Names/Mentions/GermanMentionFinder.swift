@@ -14,16 +14,15 @@ struct GermanMentionFinder: Sendable {
 
   init(known: KnownNames) throws(TableError) {
     self.known = known
-    let lexicon = try MentionLexicon()
+    let lexicon = try MentionLexicon(language: known.source)
     self.lexicon = lexicon
     phrases = KnownPhrases(known) { lexicon.context.has($0, .class) }
     weights = try MentionWeights()
   }
 
-  /// The names of a document in text order; they do not overlap. Demonyms (*südkoreanisch*, *Russen*) are among them
-  /// where `includingDemonyms` is set.
-  func mentions(in document: Document, includingDemonyms: Bool = false) -> [Mention] {
-    judged(document).flatMap { $0.mentions(includingDemonyms: includingDemonyms) }
+  /// The names of a document in text order; they do not overlap.
+  func mentions(in document: Document, including kinds: Set<NameKind>) -> [Mention] {
+    judged(document).flatMap { $0.mentions(including: kinds) }
   }
 
   /// Every capitalized word with its evidence, in text order: why a word is a name or is not.
@@ -44,14 +43,36 @@ struct GermanMentionFinder: Sendable {
     var types = WordTypes(known: known, lexicon: lexicon, phrases: phrases)
     let reader = MentionPieceReader(document)
     let lines = document.lines.map { reader.pieces(of: $0, types: &types) }
+    let basis = JudgementBasis(known: known, lexicon: lexicon, weights: weights)
     var judged = lines.map {
-      JudgedLine(
-        context: ContextEvidence(pieces: $0, types: types.types, document: document), known: known,
-        lexicon: lexicon, weights: weights)
+      JudgedLine(context: ContextEvidence(pieces: $0, types: types.types, document: document), basis: basis)
     }
-    var persons = Array(repeating: false, count: types.types.count)
-    for line in judged { for type in line.personTypes { persons[type] = true } }
-    for place in judged.indices { judged[place].namedElsewhere = persons }
+    let elsewhere = evidenceElsewhere(judged, types: types.types)
+    for place in judged.indices { judged[place].elsewhere = elsewhere }
     return judged
+  }
+
+  /// What all lines together say of each word type.
+  private func evidenceElsewhere(_ lines: [JudgedLine], types: [WordType]) -> [EvidenceSet] {
+    var evidence = Array(repeating: EvidenceSet(), count: types.count)
+    var names = Array(repeating: 0, count: types.count)
+    var counts = names
+    for line in lines {
+      for type in line.personTypes { evidence[type].insert(.namedElsewhere) }
+      for look in line.firstLook {
+        counts[look.type] += 1
+        if look.isName { names[look.type] += 1 }
+      }
+    }
+    let persons = Set(types.indices.lazy.filter { evidence[$0].contains(.namedElsewhere) }.map { types[$0].text })
+    let small = Set(types.lazy.filter { !$0.isCapitalized }.map(\.text))
+    for (number, type) in types.enumerated() where type.isCapitalized {
+      evidence[number].insert(.mostlyName, if: names[number] > 1 && names[number] * 2 > counts[number])
+      if !persons.isEmpty, genitiveBases(of: type.text).dropFirst().contains(where: persons.contains) {
+        evidence[number].insert(.namedElsewhere)
+      }
+      evidence[number].insert(.lowerElsewhere, if: small.contains(type.text.lowercased()))
+    }
+    return evidence
   }
 }

@@ -1,29 +1,43 @@
 internal import Text
 
-/// The names of one line, put together from its pieces.
-struct JudgedLine {
-  let context: ContextEvidence
+/// What all lines of a document are judged by. A class, because each line would copy a value.
+final class JudgementBasis {
   let known: KnownNames
   let lexicon: MentionLexicon
   let weights: MentionWeights
-  /// For each word type of the document whether it is a person's name elsewhere.
-  var namedElsewhere: [Bool] = []
+
+  init(known: KnownNames, lexicon: MentionLexicon, weights: MentionWeights) {
+    self.known = known
+    self.lexicon = lexicon
+    self.weights = weights
+  }
+}
+
+/// The names of one line, put together from its pieces.
+struct JudgedLine {
+  let context: ContextEvidence
+  private let basis: JudgementBasis
+  /// What the rest of the document says of each of its word types.
+  var elsewhere: [EvidenceSet] = []
 
   /// The evidence of each capitalized piece, without that of the rest of the document and of what was found.
   private var gathered: [EvidenceSet?] = []
   /// The phrases, by where they begin.
   private var phrases: [Int: (end: Int, phrase: KnownPhrases.Phrase)] = [:]
 
-  init(context: ContextEvidence, known: KnownNames, lexicon: MentionLexicon, weights: MentionWeights) {
+  init(context: ContextEvidence, basis: JudgementBasis) {
     self.context = context
-    self.known = known
-    self.lexicon = lexicon
-    self.weights = weights
+    self.basis = basis
     gathered = pieces.indices.map { place in
       pieces[place].kind == .word && type(place).isCapitalized ? context.evidence(at: place) : nil
     }
     for place in pieces.indices {
-      if let found = self.phrase(at: place) { phrases[place] = found }
+      guard let (end, phrase) = self.phrase(at: place) else { continue }
+      if isAdjective(end - 1, of: phrase) {
+        for next in place..<end { gathered[next] = nil }
+      } else {
+        phrases[place] = (end, phrase)
+      }
     }
     var place = 0
     while place < pieces.count {
@@ -34,10 +48,12 @@ struct JudgedLine {
   }
 
   private var pieces: [MentionPiece] { context.pieces }
+  private var weights: MentionWeights { basis.weights }
+  private var lexicon: MentionLexicon { basis.lexicon }
 
   private func type(_ place: Int) -> WordType { context.types[pieces[place].type] }
 
-  func mentions(includingDemonyms: Bool) -> [Mention] {
+  func mentions(including kinds: Set<NameKind>) -> [Mention] {
     let (evidence, isName) = judgement()
     var mentions: [Mention] = []
     var place = 0
@@ -50,7 +66,7 @@ struct JudgedLine {
         mentions.append(mention(place..<end, evidence: evidence))
         place = end
       } else {
-        if includingDemonyms, let demonym = demonym(at: place) { mentions.append(demonym) }
+        if let mention = onRequest(at: place, evidence: evidence[place], of: kinds) { mentions.append(mention) }
         place += 1
       }
     }
@@ -61,19 +77,46 @@ struct JudgedLine {
   /// neighbours in the second.
   func judgement() -> (evidence: [EvidenceSet?], isName: [Bool]) {
     var evidence = gathered
-    if !namedElsewhere.isEmpty {
+    if !elsewhere.isEmpty {
       for place in pieces.indices {
-        evidence[place]?.insert(.namedElsewhere, if: namedElsewhere[pieces[place].type])
+        var other = elsewhere[pieces[place].type]
+        if context.isDetermined(place) { other.remove(.namedElsewhere) }
+        if !pieces[place].startsSentence { other.remove(.lowerElsewhere) }
+        evidence[place]?.formUnion(other)
       }
     }
     let first = evidence.map { $0.map { weights.score($0) > 0 } ?? false }
     for place in pieces.indices {
-      let isAfter = place > 0 && first[place - 1] && gap(after: place - 1) <= 3
+      // What a name owns is no part of it: *Prigoschins Truppe*.
+      let isAfter = place > 0 && first[place - 1] && gap(after: place - 1) <= 3 && !isOwner(place - 1)
       let isBefore = place + 1 < pieces.count && first[place + 1] && gap(after: place) <= 3
       evidence[place]?.insert(.afterFoundName, if: isAfter)
       evidence[place]?.insert(.beforeFoundName, if: isBefore)
+      evidence[place]?.insert(.besideListedName, if: isListed(place, beside: first))
     }
     return (evidence, evidence.map { $0.map { weights.score($0) > 0 } ?? false })
+  }
+
+  private func isOwner(_ place: Int) -> Bool {
+    type(place).base != type(place).text || type(place).text.hasSuffix("’s") || type(place).text.hasSuffix("'s")
+  }
+
+  /// Whether a name stands on the other side of *und* or a comma.
+  private func isListed(_ place: Int, beside names: [Bool]) -> Bool {
+    func joins(_ place: Int) -> Bool {
+      pieces.indices.contains(place)
+        && (type(place).mark == .comma || type(place).text == "und" || type(place).text == "oder")
+    }
+    return joins(place - 1) && place > 1 && names[place - 2]
+      || joins(place + 1) && place + 2 < pieces.count && names[place + 2]
+  }
+
+  /// Whether each capitalized piece inside a sentence is a name at first look, by word type.
+  var firstLook: [(type: Int, isName: Bool)] {
+    pieces.indices.compactMap { place in
+      guard let evidence = gathered[place], !pieces[place].startsSentence else { return nil }
+      return (pieces[place].type, weights.score(evidence) > 0)
+    }
   }
 
   /// The word types that follow a given name or a title here and are names.
@@ -98,9 +141,19 @@ struct JudgedLine {
       let holds = (place..<end).allSatisfy { next in
         pieces[next].kind == .word && type(next).stem == phrase.stems[next - place]
       }
-      if holds, type(end - 1).isCapitalized, areJoined(place..<end) { return (end, phrase) }
+      if holds, type(end - 1).isCapitalized, areJoined(place..<end) {
+        return (end, phrase)
+      }
     }
     return nil
+  }
+
+  /// Whether the last word is made an adjective of the name's: *New Yorker*.
+  private func isAdjective(_ place: Int, of phrase: KnownPhrases.Phrase) -> Bool {
+    guard type(place).text.hasSuffix("er"), !phrase.spelling.hasSuffix("er"), place + 1 < pieces.count else {
+      return false
+    }
+    return pieces[place + 1].kind == .word && type(place + 1).isCapitalized
   }
 
   /// Whether only spaces and hyphens stand between the pieces of a range.
@@ -120,7 +173,7 @@ struct JudgedLine {
         end += 1
         continue
       }
-      guard let next = bridge(from: end, isName: isName) else { break }
+      guard let next = bridge(from: end, isName: isName, evidence: evidence) else { break }
       end = next
     }
     return end
@@ -140,7 +193,9 @@ struct JudgedLine {
   }
 
   /// The place after a particle (up to three small words) or the full stop of an initial, where a name goes on there.
-  private func bridge(from place: Int, isName: [Bool]) -> Int? {
+  private func bridge(from place: Int, isName: [Bool], evidence: [EvidenceSet?]) -> Int? {
+    // *Karl der Große*
+    if place + 1 < pieces.count, evidence[place + 1]?.contains(.epithet) == true, isName[place + 1] { return place + 2 }
     var next = place
     if pieces[next].kind == .mark, type(next).text == ".",
       type(place - 1).evidence.contains(.initial) || type(place - 1).roles.contains(.opening)
@@ -188,6 +243,7 @@ struct JudgedLine {
   private func genitiveEnding(at place: Int, known: KnownName?) -> Int {
     let type = type(place)
     if type.base != type.text { return type.text.utf8.count - type.base.utf8.count }
+    for ending in ["’s", "'s"] where type.text.hasSuffix(ending) { return ending.utf8.count }
     guard known == nil, type.text.utf8.count > 4, type.text.hasSuffix("s"), place + 1 < pieces.count,
       pieces[place + 1].kind == .word, pieces[place].token != pieces[place + 1].token,
       self.type(place + 1).isNoun, let before = type.text.dropLast().last,
@@ -198,7 +254,7 @@ struct JudgedLine {
 
   private func lexiconName(_ text: String) -> KnownName? {
     for base in genitiveBases(of: text) {
-      if let name = known[base] { return name }
+      if let name = basis.known[base] { return name }
     }
     return nil
   }
@@ -227,8 +283,19 @@ struct JudgedLine {
     return .other
   }
 
+  /// What is found only where its kind is asked for.
+  private func onRequest(at place: Int, evidence: EvidenceSet?, of kinds: Set<NameKind>) -> Mention? {
+    guard !kinds.isEmpty, pieces[place].kind == .word else { return nil }
+    if let evidence, !evidence.isDisjoint(with: EvidenceSet(.calendar, .unit)) {
+      guard let name = type(place).timeOrMoney, kinds.contains(name.kind) else { return nil }
+      return Mention(
+        range: pieces[place].range, text: type(place).text, kind: name.kind, base: type(place).base, known: nil,
+        hasTitle: false)
+    }
+    return kinds.contains(.demonym) ? demonym(at: place) : nil
+  }
+
   private func demonym(at place: Int) -> Mention? {
-    guard pieces[place].kind == .word else { return nil }
     let text = type(place).text
     let base =
       type(place).isCapitalized && !pieces[place].startsSentence

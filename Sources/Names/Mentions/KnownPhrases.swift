@@ -33,7 +33,9 @@ struct KnownPhrases: Sendable {
     guard lower.utf8.count > 3 else { return lower }
     for ending in ["es", "en", "er", "em", "e", "n", "s"]
     where lower.hasSuffix(ending) && lower.utf8.count > ending.utf8.count + 2 {
-      return String(lower.dropLast(ending.count))
+      let stem = lower.dropLast(ending.count)
+      // *Hauses* and *Haus* have one stem.
+      return String(stem.hasSuffix("s") && stem.utf8.count > 3 ? stem.dropLast() : stem)
     }
     return lower
   }

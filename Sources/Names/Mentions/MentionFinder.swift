@@ -26,12 +26,14 @@ public struct MentionFinder: Sendable {
       ? .german(try GermanMentionFinder(known: known)) : .sentenceCase(try SentenceCaseFinder(known: known))
   }
 
-  /// The names of a document in text order; they do not overlap. Demonyms (*südkoreanisch*, *Russen*) are among them
-  /// where `includingDemonyms` is set; they are found in German.
-  public func mentions(in document: Document, includingDemonyms: Bool = false) -> [Mention] {
+  /// The names of a document in text order; they do not overlap.
+  ///
+  /// - Parameter kinds: Which of ``NameKind/onRequest`` are among them: demonyms (*südkoreanisch*, *Russen*), the
+  ///   calendar (*Montag*, *Ostern*), currencies (*Euro*); of the latter two those that the language capitalizes.
+  public func mentions(in document: Document, including kinds: Set<NameKind> = []) -> [Mention] {
     switch engine {
-    case .german(let finder): finder.mentions(in: document, includingDemonyms: includingDemonyms)
-    case .sentenceCase(let finder): finder.mentions(in: document)
+    case .german(let finder): finder.mentions(in: document, including: kinds)
+    case .sentenceCase(let finder): finder.mentions(in: document, including: kinds)
     }
   }
 

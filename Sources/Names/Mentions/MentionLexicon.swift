@@ -1,4 +1,3 @@
-internal import ICU
 internal import Morphology
 internal import Tables
 internal import Text
@@ -16,9 +15,9 @@ struct MentionLexicon: Sendable {
   let organizationWords: Set<String>
   private let inhabitants: Set<String>
   private let adjectives: Set<String>
-  private let calendar: Set<String>
+  private let times: TimeAndMoneyNames
 
-  init() throws(TableError) {
+  init(language: Language) throws(TableError) {
     context = try GermanContext()
     morphology = try GermanMorphology()
     givenNames = try GivenNames.embedded.get()
@@ -37,18 +36,7 @@ struct MentionLexicon: Sendable {
     }
     self.inhabitants = inhabitants
     self.adjectives = adjectives
-    var calendar: Set<String> = []
-    for month in 1...12 {
-      if let name = Format.date(year: 2024, month: month, day: 1, skeleton: "LLLL", in: "de") {
-        calendar.insert(name)
-      }
-    }
-    for day in 1...7 {
-      if let name = Format.date(year: 2024, month: 1, day: day, skeleton: "cccc", in: "de") {
-        calendar.insert(name)
-      }
-    }
-    self.calendar = calendar
+    times = try TimeAndMoneyNames(language: language)
   }
 
   /// *Russe*, *Russen*, *Russin*, *Russinnen*, *Italiener*, *Italienern*, *Italieners*.
@@ -96,8 +84,15 @@ struct MentionLexicon: Sendable {
     return nil
   }
 
-  func isCalendar(_ word: String) -> Bool { genitiveBases(of: word).contains(where: calendar.contains) }
-  func isUnit(_ word: String) -> Bool { context.units.contains(word) }
+  /// The weekday, month, feast or currency that a word names, and its form without a genitive ending.
+  func timeOrMoney(_ word: String) -> (base: String, name: TimeAndMoneyNames.Name)? {
+    for base in genitiveBases(of: word) {
+      if let name = times[base], !context.has(base, .denomination) { return (base, name) }
+    }
+    return nil
+  }
+
+  func isUnit(_ word: String) -> Bool { context.has(word, .unit) || context.has(word, .denomination) }
 
   /// Whether a small word is an inflected adjective or participle, by the morphology or, where that knows nothing, by
   /// its ending.
@@ -107,6 +102,15 @@ struct MentionLexicon: Sendable {
     else { return false }
     let readings = morphology.analyses(of: word)
     return readings.isEmpty || readings.contains { $0.partOfSpeech == .adjective }
+  }
+
+  /// Whether a small word surely is an inflected adjective: by the lexicon, or by *-isch*.
+  func isAdjective(_ word: String) -> Bool {
+    guard word.utf8.count > 4, word.utf8.count <= 80,
+      let ending = ["en", "er", "es", "em", "e"].first(where: { word.hasSuffix($0) })
+    else { return false }
+    return word.dropLast(ending.count).hasSuffix("isch")
+      || morphology.analyses(of: word).contains { $0.partOfSpeech == .adjective && $0.evidence == .lexicon }
   }
 
   func isVerb(_ word: String) -> Bool {

@@ -50,5 +50,5 @@ struct WordShape: Sendable {
 }
 
 private let foreignClusters = [
-  "y", "oo", "ee", "sh", "ou", "kh", "zh", "gh", "q", "dj", "wj", "sz", "cz", "ij", "aa", "ow", "ew", "dsch", "sj",
+  "y", "oo", "sh", "ou", "kh", "zh", "gh", "q", "dj", "wj", "sz", "cz", "ij", "aa", "ow", "ew", "dsch", "sj",
 ]

@@ -21,6 +21,12 @@ final class WordType {
   /// Whether only names stand behind it: *Herr*.
   var isAddress = false
   var isAcronym = false
+  /// Whether what stands behind it may be a common noun that is a name there: *Hotel Seeblick*.
+  var isHouse = false
+  /// Whether it is an inflected adjective, capital aside.
+  var isCapitalAdjective = false
+  /// The weekday, month, feast or currency that it names.
+  var timeOrMoney: TimeAndMoneyNames.Name?
   var roles: GermanContext.Role = []
   /// The roles of the small word that a capital at the start of a sentence may hide: *Die*.
   var smallRoles: GermanContext.Role = []
@@ -159,6 +165,7 @@ struct WordTypes {
     type.evidence.insert(.lowerWord, if: isLowerWord)
     type.evidence.insert(
       .lowerVerb, if: !isLowerWord && analyses.contains { $0.partOfSpeech == .verb && $0.evidence == .lexicon })
+    type.evidence.insert(.listedName, if: genitiveBases(of: type.text).contains { lexicon.context.has($0, .proper) })
     switch nouns.map(\.evidence).min() {
     case .lexicon where !type.evidence.contains(.listedName): type.evidence.insert(.nounInLexicon)
     // What only rules make a noun is none where it is known as a name.
@@ -173,11 +180,11 @@ struct WordTypes {
     {
       type.evidence.insert(shape)
     }
-    type.evidence.insert(.calendar, if: lexicon.isCalendar(type.text))
-    type.evidence.insert(.unit, if: lexicon.isUnit(type.text))
+    addTimeOrMoney(to: type)
     let endings = lexicon.context.endingRoles(of: type.text)
     let isOpen = !type.evidence.contains(.nounInLexicon)
     type.evidence.insert(.street, if: isOpen && endings.contains(.street))
+    type.evidence.insert(.square, if: isOpen && endings.contains(.square))
     type.evidence.insert(.settlement, if: isOpen && endings.contains(.settlement))
     type.evidence.insert(.surname, if: isOpen && endings.contains(.surname))
     type.evidence.insert(
@@ -198,7 +205,20 @@ struct WordTypes {
     type.isClassNoun =
       type.roles.contains(.class)
       || nouns.contains { lexicon.context.has($0.parts.last ?? $0.lemma, .class) }
-    type.isOrganizationWord = lexicon.organizationWords.contains(type.text)
+    type.isHouse =
+      type.roles.contains(.house)
+      || nouns.contains { $0.lemma == type.text && lexicon.context.has($0.parts.last ?? "", .house) }
+    type.isCapitalAdjective = !type.evidence.contains(.nounInLexicon) && lexicon.isAdjective(type.text.lowercased())
+    type.isOrganizationWord = genitiveBases(of: type.text).contains(where: lexicon.organizationWords.contains)
+  }
+
+  private func addTimeOrMoney(to type: WordType) {
+    if let (base, name) = lexicon.timeOrMoney(type.text) {
+      type.timeOrMoney = name
+      type.base = base
+      type.evidence.insert(name.kind == .calendar ? .calendar : .unit)
+    }
+    type.evidence.insert(.unit, if: lexicon.isUnit(type.text))
   }
 
   /// Whether the lexicon has a word that is written in capitals.

@@ -10,11 +10,12 @@ struct NamesCommand: ParsableCommand {
     abstract: "Find who and what is named in texts, and how another language writes it; put one spelling throughout.",
     discussion: """
       Spellings of one person are one entry, across all files; several spellings of it are marked, each with the \
-      convention that it follows and where it stands.
+      convention that it follows and where it stands. Kinds are person, place, organization, calendar (weekdays, months, \
+      feasts), currency (words that name one currency: Euro, not Dollar), other, and demonym with --demonyms.
 
       --diff shows, and --write makes, the changes that put one spelling throughout: the one of --prefer; with --to that \
       of the language's convention; without it the most frequent one. Endings stay right, other names of places \
-      (Moskau) stay as they are, and what is only possibly the same name is left alone.
+      (Moskau) stay as they are, and what is only possibly the same name is left alone; so are calendar and currencies.
 
       Examples:
         hexapla names article.de.txt
@@ -87,7 +88,8 @@ struct NamesCommand: ParsableCommand {
     of documents: [Document], _ renderer: NameRenderer, _ finder: MentionFinder
   ) throws -> [String] {
     if explain { return documents.flatMap { NamesReport.lines(of: finder.candidates(in: $0), in: $0) } }
-    let mentions = documents.map { finder.mentions(in: $0, includingDemonyms: demonyms) }
+    let kinds: Set<NameKind> = demonyms ? [.calendar, .currency, .demonym] : [.calendar, .currency]
+    let mentions = documents.map { finder.mentions(in: $0, including: kinds) }
     let report = NamesReport(
       documents: documents, names: try EntityGrouper(renderer: renderer).group(documents: mentions),
       conventions: SpellingConventions(source: renderer.source))

@@ -30,6 +30,12 @@ struct EntityGrouperTests {
     #expect(found[1].spellings.map(\.text) == ["Herbert Fischer", "Fischer"])
   }
 
+  @Test("names of hissing sounds and vowels alone are compared too")
+  func hissing() throws {
+    let found = try entities("Sergei Schoigu kam an. Später sprach Sergej Shoigu.")
+    #expect(found.map(\.mentions.count) == [2])
+  }
+
   @Test("a place under two names is one place")
   func places() throws {
     let found = try entities("Die Republik Moldau grenzt an Rumänien. Moldaus Nachbar ist die Ukraine.")

@@ -61,6 +61,24 @@ struct LanguageTextsTests {
   }
 
   @Test(
+    "inhabitants and country adjectives in the dictionary form, where they are asked for",
+    arguments: [
+      ("en", "The Russian army left. Many Italians stayed.", ["Russian", "Italian"], ["russisch", "italienisch"]),
+      ("fr", "Les soldats ukrainiens saluent les Russes.", ["ukrainien", "Russe"], ["ukrainisch", "Russe"]),
+      ("ru", "Он говорил о российских войсках.", ["российский"], ["russisch"]),
+      ("pl", "Rozmowy z polskim rządem trwają.", ["polski"], ["polnisch"]),
+    ])
+  func demonyms(language: String, text: String, expected: [String], german: [String]) throws {
+    let renderer = try NameRenderer(from: #require(Language(tag: language)), to: .german)
+    let finder = try MentionFinder(known: renderer.known)
+    #expect(finder.mentions(in: Document(text: text)).isEmpty)
+    let mentions = finder.mentions(in: Document(text: text), including: [.demonym])
+    #expect(mentions.map(\.base) == expected)
+    let entities = try EntityGrouper(renderer: renderer).group(mentions).entities
+    #expect(entities.map(\.rendering.text) == german)
+  }
+
+  @Test(
     "case forms of one person are one entity",
     arguments: [
       ("ru", "Владимир Путин приехал. Путину задали вопрос, с Путиным говорили.", "Владимир Путин"),

@@ -26,6 +26,18 @@ struct MentionFinderTests {
       // Shortened saints, and what makes a name with the adjective of a place.
       ("Der Zug hielt in St. Pölten.", ["St. Pölten"]),
       ("Er wohnt in der Hamburger Allee.", ["Hamburger Allee"]),
+      // What houses and works are called, with a noun before; streets by their endings.
+      ("Wir wohnten im Hotel Seestern in der Kastanienallee.", ["Hotel Seestern", "Kastanienallee"]),
+      ("Der Film Nachtfalter läuft in der Washington Post.", ["Nachtfalter", "Washington Post"]),
+      // An adjective has a capital inside names only; an epithet behind an article.
+      ("Er las die Rheinische Post über Karl den Kahlen.", ["Rheinische Post", "Karl den Kahlen"]),
+      // A title is no part of the name, and a genitive no beginning of one.
+      ("Das sah Frau Dr. Sieben in Schoigus Haus.", ["Sieben", "Schoigu"]),
+      // New Yorker is an adjective as Berliner is.
+      (
+        "Die New Yorker Börse sank, das Weiße Haus schwieg, der Sprecher des Weißen Hauses auch.",
+        ["Weißes Haus", "Weißes Haus"]
+      ),
       // Words in capitals are words.
       ("Das war SEHR GUT und NICHT TEUER.", []),
       // Towns and institutions of the tables.
@@ -51,7 +63,7 @@ struct MentionFinderTests {
     let document = Document(text: "Der schwedische Botschafter traf viele Italiener.")
     let finder = try Self.finder.get()
     #expect(finder.mentions(in: document).isEmpty)
-    let mentions = finder.mentions(in: document, includingDemonyms: true)
+    let mentions = finder.mentions(in: document, including: [.demonym])
     #expect(mentions.map(\.base) == ["schwedisch", "Italiener"])
     #expect(mentions.allSatisfy { $0.kind == .demonym })
   }
@@ -77,7 +89,7 @@ struct MentionFinderTests {
       text += words[Int(state >> 33) % words.count] + (state >> 20 & 1 == 0 ? " " : "")
     }
     let document = Document(text: text)
-    let mentions = try Self.finder.get().mentions(in: document, includingDemonyms: true)
+    let mentions = try Self.finder.get().mentions(in: document, including: [.demonym])
     #expect(!mentions.isEmpty)
     for (mention, next) in zip(mentions, mentions.dropFirst()) {
       #expect(mention.range.upperBound <= next.range.lowerBound)
@@ -97,7 +109,7 @@ struct MentionFinderTests {
       ("Viele Polen leben hier.", .demonym), ("Gestern kamen die Polen.", .demonym),
     ])
   func country(text: String, kind: NameKind) throws {
-    let mentions = try Self.finder.get().mentions(in: Document(text: text), includingDemonyms: true)
+    let mentions = try Self.finder.get().mentions(in: Document(text: text), including: [.demonym])
     #expect(mentions.map(\.text) == ["Polen"])
     #expect(mentions.map(\.kind) == [kind])
   }

@@ -31,6 +31,17 @@ struct SpellingUnifierTests {
         "Frau Tkatschenko kam. Frau Tkatschenko blieb. Tkatschenkos Haus."
       ),
       ("Kyrylo Budanov kam allein.", "Kyrylo Budanov kam allein."),
+      // The English apostrophe too; the haus of an owner is no part of the name; hissing sounds alone make a name.
+      (
+        "Jewgeni Prigoschin und Jewgeni Prigozhin. Prigozhin’s Truppe, Prigoschins Haus.",
+        "Jewgeni Prigoschin und Jewgeni Prigoschin. Prigoschins Truppe, Prigoschins Haus."
+      ),
+      (
+        "Sergei Schoigu, Sergej Shoigu, Schoigus Haus.", "Sergei Schoigu, Sergei Schoigu, Schoigus Haus."
+      ),
+      // What is only possibly the same name, and days that are named like persons.
+      ("Olena Krawtschuk und Olena Krawtschenko.", "Olena Krawtschuk und Olena Krawtschenko."),
+      ("Am Sonntag kam Frau Sontag, am Montag nicht.", "Am Sonntag kam Frau Sontag, am Montag nicht."),
     ])
   func mostFrequent(text: String, expected: String) throws {
     #expect(try unified(text) == expected)

@@ -11,7 +11,7 @@ extension FuzzTarget {
     let finder = finders[Int(first) % finders.count]
     let document = Document(text: String(decoding: bytes.dropFirst(), as: UTF8.self))
     var end = 0
-    for mention in finder.mentions(in: document, includingDemonyms: true) {
+    for mention in finder.mentions(in: document, including: NameKind.onRequest) {
       require(mention.range.lowerBound >= end && !mention.range.isEmpty, "mentions overlap")
       end = mention.range.upperBound
     }

@@ -7,6 +7,8 @@ struct Declension: Sendable {
     let nominative: String
     /// *m gen*; empty for the nominative itself.
     let form: String
+    /// Whether the word has no ending of its own, so that the reading holds for known nominatives only: *Chin*, *Chiny*.
+    var isBare = false
   }
 
   private struct Rule: Sendable {
@@ -25,19 +27,27 @@ struct Declension: Sendable {
       required: ["language", "gender", "case", "ending", "nominative"])
     rules = table.rows.filter { $0[0] == language }.map { row in
       Rule(
-        ending: row[3], nominatives: row[4].split(separator: "|").map { $0 == "-" ? "" : String($0) },
+        ending: row[3] == "-" ? "" : row[3],
+        nominatives: row[4].split(separator: "|").map { $0 == "-" ? "" : String($0) },
         form: "\(row[1]) \(row[2])")
     }.sorted { $0.ending.count > $1.ending.count }
     if rules.isEmpty { return nil }
   }
 
-  /// The word itself, and what it may be inflected from; at least two letters of it stay.
+  /// The word itself, and what it may be inflected from; at least two letters of it stay, or one of short words.
   func readings(of word: String) -> [Reading] {
     var readings = [Reading(nominative: word, form: "")]
     for rule in rules where word.hasSuffix(rule.ending) {
       let stem = word.dropLast(rule.ending.count)
-      guard stem.count >= 2 else { continue }
-      readings += rule.nominatives.map { Reading(nominative: stem + $0, form: rule.form) }
+      // A vowel that a nominative inserts stands behind a consonant.
+      let fleets = startsWithVowel(rule.ending)
+      for nominative in rule.nominatives
+      where stem.count + nominative.count >= (stem.count > 1 ? 2 : 4) && !stem.isEmpty
+        && (fleets || !startsWithVowel(nominative) || !endsInVowel(stem))
+      {
+        readings.append(
+          Reading(nominative: stem + nominative, form: rule.form, isBare: rule.ending.isEmpty))
+      }
     }
     return readings
   }
@@ -47,6 +57,7 @@ struct Declension: Sendable {
 struct NominativeChooser {
   private let declension: Declension
   private let isKnown: (String) -> Bool
+  private let isLexical: (String) -> Bool
   private let townEvidence: (String) -> Double
   private let endsAsSurname: (String) -> Bool
   /// How many different words of the document's names each nominative explains.
@@ -57,20 +68,25 @@ struct NominativeChooser {
   ///   - declension: Of the document's language.
   ///   - words: The different words of the names, as written.
   ///   - isKnown: Whether a lexicon has a nominative.
+  ///   - isLexical: Whether a lexicon that has other forms and words too has it.
   ///   - townEvidence: What it weighs that a town of the world is called so: less than what is known, since many are
   ///     called as persons are.
   ///   - endsAsSurname: Whether a nominative ends as family names do.
   init(
     _ declension: Declension, words: Set<String>, isKnown: @escaping (String) -> Bool,
-    townEvidence: @escaping (String) -> Double, endsAsSurname: @escaping (String) -> Bool
+    isLexical: @escaping (String) -> Bool, townEvidence: @escaping (String) -> Double,
+    endsAsSurname: @escaping (String) -> Bool
   ) {
     self.declension = declension
     self.isKnown = isKnown
+    self.isLexical = isLexical
     self.townEvidence = townEvidence
     self.endsAsSurname = endsAsSurname
     written = words
     for word in words {
-      for nominative in Set(declension.readings(of: word).map(\.nominative)) { support[nominative, default: 0] += 1 }
+      for nominative in Set(declension.readings(of: word).filter { !$0.isBare }.map(\.nominative)) {
+        support[nominative, default: 0] += 1
+      }
     }
   }
 
@@ -78,24 +94,31 @@ struct NominativeChooser {
   ///
   /// - Parameter context: What the word before the name says of its case.
   func nominative(of words: [String], in context: FoundName.Case) -> [String] {
-    if context == .nominative { return words }
+    // Behind an office stands who has it, or in the genitive what it is of: *Rzecznik Airbusa*.
+    if context == .nominative {
+      guard words.count == 1, let word = words.first, !isName(word) else { return words }
+      return declension.readings(of: word).first { isName($0.nominative) }.map { [$0.nominative] } ?? words
+    }
     let readings = words.map { word in
-      word.first?.isUppercase == true ? declension.readings(of: word) : [Declension.Reading(nominative: word, form: "")]
+      word.first?.isUppercase == true
+        ? declension.readings(of: word).filter { !$0.isBare || isName($0.nominative) }
+        : [Declension.Reading(nominative: word, form: "")]
     }
     // *Иванова* is a woman rather than of the town of Ivanovo, but *в Иванове* is in it.
     let isNoSurname = words.count > 1 || !readings.joined().contains { endsAsSurname($0.nominative) }
+    let mayBePerson = context != .place || words.count > 1
     var best = words
     var bestScore = -Double.infinity
     var forms = [""]
     for form in readings.joined().map(\.form) where !forms.contains(form) { forms.append(form) }
     for form in forms {
       var score = form.isEmpty ? 1.0 : 0
-      if context == .oblique, !form.isEmpty { score += 1.2 }
+      if context != .any, !form.isEmpty { score += 1.2 }
       var chosen: [String] = []
       let mayBeTown = isNoSurname || form.hasSuffix("loc") || form.hasSuffix("pre")
       for (word, readings) in zip(words, readings) {
         let fitting = readings.filter { $0.form == form }.map {
-          ($0.nominative, self.score($0.nominative, of: word, mayBeTown))
+          ($0.nominative, self.score($0.nominative, of: word, mayBeTown: mayBeTown, mayBePerson: mayBePerson))
         }
         if let top = fitting.max(by: { $0.1 < $1.1 }) {
           chosen.append(top.0)
@@ -103,7 +126,7 @@ struct NominativeChooser {
         } else {
           // A word that does not inflect, as women's names in -enko.
           chosen.append(word)
-          score += self.score(word, of: word, mayBeTown) - 1
+          score += self.score(word, of: word, mayBeTown: mayBeTown, mayBePerson: mayBePerson) - 1
         }
       }
       if words.count > 1, let name = established(readings.map { $0.filter { $0.form == form }.map(\.nominative) }) {
@@ -113,6 +136,8 @@ struct NominativeChooser {
     }
     return best
   }
+
+  private func isName(_ word: String) -> Bool { isKnown(word) || townEvidence(word) > 0 }
 
   /// The name that a lexicon has whole among those that the words' nominatives make: *Великие Луки*.
   private func established(_ nominatives: [[String]]) -> [String]? {
@@ -124,12 +149,19 @@ struct NominativeChooser {
     }
   }
 
-  private func score(_ nominative: String, of word: String, _ mayBeTown: Bool) -> Double {
+  private func score(_ nominative: String, of word: String, mayBeTown: Bool, mayBePerson: Bool) -> Double {
     var score = Double(min(support[nominative] ?? 0, 4))
     if nominative != word, written.contains(nominative) { score += 2 }
-    if isKnown(nominative) { score += 4 }
+    if isKnown(nominative) { score += 4 } else if isLexical(nominative) { score += 1 }
     let isTown = mayBeTown && !isKnown(nominative) ? townEvidence(nominative) : 0
-    score += max(isTown, endsAsSurname(nominative) ? 1.5 : 0)
+    score += max(isTown, mayBePerson && endsAsSurname(nominative) ? 1.5 : 0)
     return score
   }
 }
+
+private let vowels: Set<Character> = [
+  "a", "e", "i", "o", "u", "y", "ą", "ę", "ó", "а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я", "і", "ї", "є",
+]
+
+private func startsWithVowel(_ ending: String) -> Bool { ending.first.map(vowels.contains) ?? false }
+private func endsInVowel(_ stem: Substring) -> Bool { stem.last.map(vowels.contains) ?? false }

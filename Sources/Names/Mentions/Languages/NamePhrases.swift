@@ -37,7 +37,10 @@ struct NamePhrases: Sendable {
   }
 
   private mutating func add(_ spelling: String, _ name: KnownName) {
-    let words = spelling.lowercased().split(separator: " ").map(String.init)
+    // *Côte d’Ivoire*: texts are read without what is elided.
+    let words = spelling.lowercased().split(separator: " ").map { word in
+      String(isInflected ? word : word.split(whereSeparator: isApostrophe).last ?? word)
+    }
     guard words.count > 1, words.count <= 8 else { return }
     phrases[key(words[0]), default: []].append(Phrase(words: words, spelling: spelling, name: name))
   }

@@ -19,11 +19,13 @@ struct NameWords: Sendable {
     static let common = Roles(rawValue: 1 << 8)
     static let weak = Roles(rawValue: 1 << 9)
     static let preposition = Roles(rawValue: 1 << 10)
+    static let article = Roles(rawValue: 1 << 11)
+    static let and = Roles(rawValue: 1 << 12)
 
     /// The roles whose words stand in the table in lower case.
     static let lower: [String: Roles] = [
       "function": .function, "title": .title, "particle": .particle, "linker": .linker, "place": .place,
-      "class": .class, "verb": .verb, "preposition": .preposition,
+      "class": .class, "verb": .verb, "preposition": .preposition, "article": .article, "and": .and,
     ]
     /// The roles whose words stand in the table as texts have them.
     static let written: [String: Roles] = ["organization": .organization, "common": .common, "weak": .weak]
@@ -34,6 +36,7 @@ struct NameWords: Sendable {
   private var people: [String] = []
   private var peopleEndings: Set<String> = []
   private var surnameEndings: [String] = []
+  private var verbEndings: [String] = []
   /// Names of organizations that are more than their words, in lower case.
   private(set) var established: [String] = []
   private var calendar: Set<String> = []
@@ -53,6 +56,7 @@ struct NameWords: Sendable {
       case "ending": peopleEndings.formUnion(words.map { $0 == "-" ? "" : $0 })
       case "surname": surnameEndings += words
       case "established": established += words.map { $0.replacing("_", with: " ") }
+      case "verb-ending": verbEndings += words
       case "elision": elisions.formUnion(words)
       case let role:
         if let lower = Roles.lower[role] {
@@ -107,6 +111,9 @@ struct NameWords: Sendable {
     let word = word.lowercased()
     return surnameEndings.contains { word.hasSuffix($0) && word.count >= $0.count + 3 }
   }
+
+  /// Whether verbs of the past end so: *podpisał*.
+  func endsAsVerb(_ word: String) -> Bool { verbEndings.contains { word.hasSuffix($0) && word.count > $0.count + 2 } }
 
   private func isPeople(_ word: String) -> Bool {
     people.contains { word.hasPrefix($0) && peopleEndings.contains(String(word.dropFirst($0.count))) }

@@ -14,6 +14,9 @@ struct SentenceCaseFinder: Sendable {
   private let givenNames: GivenNames
   private let variants: GivenNameVariants
   private let listed: ListedNames
+  private let times: TimeAndMoneyNames
+  private let lexicon: NameLexicon
+  private let demonyms: DemonymForms
 
   init(known: KnownNames) throws(TableError) {
     let language = known.source.primary
@@ -24,10 +27,13 @@ struct SentenceCaseFinder: Sendable {
     givenNames = try GivenNames.embedded.get()
     variants = try GivenNameVariants.embedded.get()
     listed = try ListedNames()
+    times = try TimeAndMoneyNames(language: known.source)
+    lexicon = try NameLexicon(language: language)
+    demonyms = try DemonymForms(language: known.source)
   }
 
-  func mentions(in document: Document) -> [Mention] {
-    let mentions = lines(of: document).flatMap { $0.mentions() }
+  func mentions(in document: Document, including kinds: Set<NameKind>) -> [Mention] {
+    let mentions = lines(of: document, including: kinds).flatMap { $0.mentions(including: kinds) }
     return inNominative(mentions)
   }
 
@@ -35,12 +41,15 @@ struct SentenceCaseFinder: Sendable {
     lines(of: document).flatMap { $0.candidates() }
   }
 
-  private func lines(of document: Document) -> [SentenceCaseLine] {
+  private func lines(of document: Document, including kinds: Set<NameKind> = []) -> [SentenceCaseLine] {
     var vocabulary = Vocabulary()
     let reader = SentenceCaseReader(document: document, words: words)
     let lines = document.lines.map { reader.words(of: $0, into: &vocabulary) }
     var types = vocabulary.firsts.map { type(of: document.text($0)) }
     addDocumentEvidence(lines, to: &types)
+    if kinds.contains(.demonym) {
+      for number in types.indices { types[number].demonym = demonyms.base(of: types[number].text) }
+    }
     return lines.map { SentenceCaseLine(words: $0, types: types, document: document, phrases: phrases) }
   }
 
@@ -52,30 +61,45 @@ struct SentenceCaseFinder: Sendable {
     let roles = words.roles(of: text)
     let isCapitalized =
       text.utf8.count <= 160 && (scalars.first?.properties.isUppercase == true || hasArabicArticle(text))
-    let nominatives = text.utf8.count <= 160 ? declension?.readings(of: text).dropFirst().map(\.nominative) ?? [] : []
+    let nominatives =
+      text.utf8.count <= 160
+      ? self.nominatives(of: text) : []
     guard isCapitalized else {
       let isInflectedTitle =
         roles.contains(.title) && nominatives.contains { words.lowerRoles(of: $0).contains(.title) }
-      return SentenceCaseType(
+      var type = SentenceCaseType(
         text: text, roles: roles, isCapitalized: false, isShouted: false, isInitial: false, isGivenName: false,
-        isGivenNameWord: false, isPersonWord: false, known: nil, isListed: false, endsAsSurname: false,
+        isGivenNameWord: false, isPersonWord: false, known: nil, timeOrMoney: nil, isListed: false,
+        endsAsSurname: false,
         endsOpen: false, isInflected: isInflectedTitle)
+      type.endsAsVerb = words.endsAsVerb(text)
+      return type
     }
     let forms = [text] + nominatives
     let given = forms.lazy.compactMap { self.givenNames[$0] }.first
     let listed = forms.lazy.compactMap { self.listed.evidence(for: $0) }.first
     let isTitle = roles.contains(.title)
-    return SentenceCaseType(
+    var type = SentenceCaseType(
       text: text, roles: roles, isCapitalized: true,
       isShouted: letters.count > 1 && letters.allSatisfy(\.properties.isUppercase), isInitial: letters.count == 1,
       isGivenName: given != nil || forms.contains(where: isGivenVariant), isGivenNameWord: given?.isWord == true,
       isPersonWord: forms.contains { known.personWords[nameKey($0)] != nil },
       known: forms.lazy.compactMap { self.known[$0] }.first,
+      timeOrMoney: forms.lazy.compactMap { self.times[$0] }.first,
       isListed: listed == .listedName || listed == .listedSurname, endsAsSurname: words.endsAsSurname(text),
       endsOpen: text.last.map { openEndings.contains($0) } ?? false,
       isInflected: isTitle
         ? nominatives.contains { words.lowerRoles(of: $0.lowercased()).contains(.title) }
         : !isKnown(text) && nominatives.contains(where: isKnown))
+    type.mayBeInflected = nominatives.contains { $0 != text }
+    type.isLexical = declension != nil && type.text.utf8.count > 4 && (isNominative(text) || isLexical(text))
+    return type
+  }
+
+  private func nominatives(of text: String) -> [String] {
+    guard let declension else { return [] }
+    return declension.readings(of: text).dropFirst().filter { !$0.isBare || isNominative($0.nominative) }.map(
+      \.nominative)
   }
 
   /// *al-Assad*: a particle and a capital behind a hyphen.
@@ -89,6 +113,21 @@ struct SentenceCaseFinder: Sendable {
   private func isKnown(_ word: String) -> Bool {
     known[word] != nil || known.personWords[nameKey(word)] != nil || givenNames[word] != nil || isGivenVariant(word)
   }
+
+  /// Whether a word is a name or a city in the nominative, or begins the names of organizations.
+  private func isNominative(_ word: String) -> Bool {
+    if isKnown(word) || words.roles(of: word).contains(.organization) { return true }
+    return townEvidence(of: word) > 0
+  }
+
+  private func townEvidence(of word: String) -> Double {
+    if known.isCity(word) { return 3 }
+    let listed = listed.evidence(for: word)
+    return listed == .listedName || listed == .listedWord ? 2 : 0
+  }
+
+  /// Whether a lexicon of names has a word, which may have case forms and common words too.
+  private func isLexical(_ word: String) -> Bool { lexicon.contains(Array(word.lowercased().unicodeScalars)) }
 
   private func isGivenVariant(_ name: String) -> Bool { name.count > 2 && variants.contains(name) }
 
@@ -118,12 +157,13 @@ struct SentenceCaseFinder: Sendable {
     guard let declension else { return found.map(\.mention) }
     let words = Set(found.lazy.map(\.mention).filter { $0.known == nil }.flatMap { nameWords($0.base) })
     let chooser = NominativeChooser(
-      declension, words: words, isKnown: isKnown,
-      townEvidence: { self.known.isCity($0) ? 3 : self.listed.evidence(for: $0) == .listedName ? 2 : 0 },
-      endsAsSurname: self.words.endsAsSurname)
+      declension, words: words, isKnown: { isKnown($0) || self.words.roles(of: $0).contains(.organization) },
+      isLexical: isLexical, townEvidence: townEvidence(of:), endsAsSurname: self.words.endsAsSurname)
     return found.map { found in
       let mention = found.mention
-      if mention.known != nil, mention.base.contains(" ") { return mention }
+      if mention.known != nil && mention.base.contains(" ") || NameKind.onRequest.contains(mention.kind) {
+        return mention
+      }
       let base = chooser.nominative(of: nameWords(mention.base), in: found.case).joined(separator: " ")
       let established = known[base]
       return Mention(

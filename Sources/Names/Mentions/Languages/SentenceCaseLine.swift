@@ -74,9 +74,13 @@ struct SentenceCaseLine {
     let own = type(place)
     let isAfterGiven = place > 0 && isCapital(place - 1) && meets(place - 1) && type(place - 1).isGivenName
     if own.isInitial { return isPartOfName(initial: place) ? .besideName : nil }
-    if own.roles.contains(.weak) || (own.roles.contains(.common) && own.known == nil) { return nil }
+    if own.timeOrMoney?.isShort == false { return isAfterGiven ? .afterGivenName : nil }
+    if own.roles.contains(.weak) || (own.roles.contains(.common) && (own.known == nil || own.isInflected)) {
+      return nil
+    }
     if isAfterGiven, !own.roles.contains(.function) { return .afterGivenName }
     if own.roles.contains(.particle), !word.startsSentence, isParticleOfName(place) { return .besideName }
+    if own.roles.contains(.article), !isHeadline, isArticleOfName(place) { return .besideName }
     if own.roles.contains(.function) { return nil }
     if own.roles.contains(.title) { return nil }
     if isAfterTitle(place), !own.roles.contains(.class) { return .afterTitle }
@@ -95,10 +99,13 @@ struct SentenceCaseLine {
 
   /// What speaks for a name at the start of a sentence.
   private func startReason(_ place: Int, own: SentenceCaseType) -> Reason? {
-    let isBeforeVerb =
-      place + 1 < words.count && words[place + 1].kind == .word && type(place + 1).roles.contains(.verb)
+    let isBeforeWord = place + 1 < words.count && words[place + 1].kind == .word
+    let isBeforeVerb = isBeforeWord && type(place + 1).roles.contains(.verb)
+    let isBeforePast = isBeforeWord && type(place + 1).endsAsVerb
     // What ends so may be an adjective or a common noun as well.
-    if own.endsAsSurname, isBeforeVerb || !own.endsOpen, !own.roles.contains(.organization) { return .surname }
+    if own.endsAsSurname, isBeforeVerb || isBeforePast || !own.endsOpen, !own.roles.contains(.organization) {
+      return .surname
+    }
     if let next = nextCapital(after: place), isJoinedAtStart(own, to: type(next)) { return .beforeName }
     // *is* and the like follow any noun.
     return isBeforeVerb && !type(place + 1).roles.contains(.function) ? .beforeVerb : nil
@@ -120,7 +127,7 @@ struct SentenceCaseLine {
     if next.roles.contains(.organization) { return true }
     guard next.roles.isDisjoint(with: [.function, .title, .common]) else { return false }
     // A person's name begins with the given name; a case form follows the noun that it belongs to.
-    return (!next.isGivenName || own.isGivenName) && !next.isInflected
+    return (!next.isGivenName || own.isGivenName) && !next.isInflected && (own.isLexical || !next.mayBeInflected)
   }
 
   /// Whether a word stands behind a small particle: *van der Berg*.
@@ -132,6 +139,13 @@ struct SentenceCaseLine {
   private func isParticleOfName(_ place: Int) -> Bool {
     guard let next = nextCapital(after: place) else { return false }
     return type(next).roles.isDisjoint(with: [.function, .common])
+  }
+
+  /// Whether an article has a capital because it is the first word of a name: *Le Monde*, *The Hague*.
+  private func isArticleOfName(_ place: Int) -> Bool {
+    guard !words[place].startsSentence, place > 0, words[place - 1].kind == .word, meets(place), isCapital(place + 1)
+    else { return false }
+    return type(place + 1).roles.isDisjoint(with: [.function, .common])
   }
 
   private func isBesideCapital(_ place: Int) -> Bool {
@@ -210,7 +224,7 @@ struct SentenceCaseLine {
 
   // MARK: Making
 
-  func mentions() -> [FoundName] {
+  func mentions(including kinds: Set<NameKind>) -> [FoundName] {
     let reasons = reasons()
     var mentions: [FoundName] = []
     var place = 0
@@ -229,17 +243,43 @@ struct SentenceCaseLine {
         mentions.append(mention(beginning(at: place)...last))
         place = last + 1
       } else {
+        if let name = timeOrMoney(at: place) ?? demonym(at: place), kinds.contains(name.mention.kind) {
+          mentions.append(name)
+        }
         place += 1
       }
     }
     return mentions
   }
 
+  private func demonym(at place: Int) -> FoundName? {
+    guard words[place].kind == .word, let base = type(place).demonym else { return nil }
+    let range = words[place].range
+    return FoundName(
+      mention: Mention(
+        range: range, text: document.text(range), kind: .demonym, base: base, known: nil, hasTitle: false),
+      case: .nominative)
+  }
+
+  /// The weekday, month, feast or currency that a word names. What is another word at the start of a sentence needs a
+  /// number behind it there: *May 5*.
+  private func timeOrMoney(at place: Int) -> FoundName? {
+    guard isCapital(place), let name = type(place).timeOrMoney else { return nil }
+    let isCounted =
+      place + 1 < words.count && words[place + 1].kind == .number || place > 0 && words[place - 1].kind == .number
+    guard isCounted || !name.isShort && (!words[place].startsSentence || !name.isHomograph) else { return nil }
+    let range = words[place].range
+    return FoundName(
+      mention: Mention(
+        range: range, text: document.text(range), kind: name.kind, base: document.text(range), known: nil,
+        hasTitle: false), case: .nominative)
+  }
+
   /// Two names that meet may be two: the place and then who is spoken of.
   private func continues(from last: Int, to next: Int) -> Bool {
     let before = type(last)
     let after = type(next)
-    if before.known?.kind == .place, !before.isGivenName, after.isGivenName { return false }
+    if before.known?.kind == .place, !before.isGivenName, after.isGivenName || before.isInflected { return false }
     return after.known?.kind != .place || before.isGivenName || before.isShouted
       || before.roles.contains(.organization) || words[next].range.lowerBound > words[last].end + 2
   }
@@ -272,7 +312,16 @@ struct SentenceCaseLine {
     guard place > 0, words[place - 1].kind == .word else { return .any }
     let before = type(place - 1)
     if hasTitle { return before.isInflected ? .any : .nominative }
-    return !before.roles.isDisjoint(with: [.place, .preposition]) ? .oblique : .any
+    if before.roles.contains(.place) { return .place }
+    if before.roles.contains(.preposition) { return .oblique }
+    if before.roles.contains(.and), place > 1, isCapital(place - 2) {
+      return grammaticalCase(at: place - 2, hasTitle: false)
+    }
+    // A name behind a noun is in the genitive, for the most: *Акции Сбербанка*.
+    let isNoun =
+      before.roles.isDisjoint(with: [.function, .verb, .class, .particle]) && !before.endsAsVerb
+      && !isAfterTitle(place) && (!before.isCapitalized || words[place - 1].startsSentence)
+    return isNoun && !type(place).endsAsSurname ? .oblique : .any
   }
 
   private func kind(_ places: ClosedRange<Int>, known: KnownName?, hasTitle: Bool) -> NameKind {
@@ -306,7 +355,8 @@ struct SentenceCaseLine {
 
 /// A name as the text has it, and what the word before it says of its case.
 struct FoundName: Sendable {
-  enum Case: Sendable { case any, nominative, oblique }
+  /// `place` is an oblique case behind a preposition of places.
+  enum Case: Sendable { case any, nominative, oblique, place }
 
   let mention: Mention
   let `case`: Case

@@ -28,12 +28,22 @@ struct SentenceCaseType: Sendable {
   let isGivenNameWord: Bool
   let isPersonWord: Bool
   let known: KnownName?
+  /// The weekday, month, feast or currency that it names.
+  let timeOrMoney: TimeAndMoneyNames.Name?
   let isListed: Bool
   let endsAsSurname: Bool
   /// Whether it ends in a vowel or *й*, as adjectives and common nouns do too.
   let endsOpen: Bool
   /// Whether it is a case form of a name or title that is known, and no such itself.
   let isInflected: Bool
+  /// The dictionary form of a country adjective or inhabitant, where these are asked for.
+  var demonym: String?
+  /// Whether a lexicon of names or cities has it, which may have common words too.
+  var isLexical = false
+  /// Whether it may be a case form by its ending.
+  var mayBeInflected = false
+  /// Whether verbs of the past end so.
+  var endsAsVerb = false
   /// Whether the document has it in lower case too.
   var isSeenLower = false
   /// Whether the document has it capitalized inside a sentence, as no title or the like.
