@@ -96,7 +96,7 @@ struct NominativeChooser {
   func nominative(of words: [String], in context: FoundName.Case) -> [String] {
     // Behind an office stands who has it, or in the genitive what it is of: *Rzecznik Airbusa*.
     if context == .nominative {
-      guard words.count == 1, let word = words.first, !isName(word) else { return words }
+      guard words.count == 1, let word = words.first, !isName(word), !endsAsSurname(word) else { return words }
       return declension.readings(of: word).first { isName($0.nominative) }.map { [$0.nominative] } ?? words
     }
     let readings = words.map { word in

@@ -321,7 +321,7 @@ struct SentenceCaseLine {
     let isNoun =
       before.roles.isDisjoint(with: [.function, .verb, .class, .particle]) && !before.endsAsVerb
       && !isAfterTitle(place) && (!before.isCapitalized || words[place - 1].startsSentence)
-    return isNoun && !type(place).endsAsSurname ? .oblique : .any
+    return isNoun && !type(place).endsAsSurname ? .place : .any
   }
 
   private func kind(_ places: ClosedRange<Int>, known: KnownName?, hasTitle: Bool) -> NameKind {
@@ -355,7 +355,7 @@ struct SentenceCaseLine {
 
 /// A name as the text has it, and what the word before it says of its case.
 struct FoundName: Sendable {
-  /// `place` is an oblique case behind a preposition of places.
+  /// `place` is an oblique case of what is no person: behind a preposition of places or a noun.
   enum Case: Sendable { case any, nominative, oblique, place }
 
   let mention: Mention
