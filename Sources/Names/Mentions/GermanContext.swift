@@ -31,6 +31,7 @@ struct GermanContext: Sendable {
     static let epithet = Role(rawValue: 1 << 22)
     static let part = Role(rawValue: 1 << 23)
     static let proper = Role(rawValue: 1 << 24)
+    static let foreign = Role(rawValue: 1 << 25)
 
     /// The roles whose words are endings.
     static let endings: Role = [.street, .square, .settlement, .surname, .abstract]
@@ -46,7 +47,7 @@ struct GermanContext: Sendable {
       "abstract": .abstract, "address": .address, "opening": .opening, "head": .head, "report": .report,
       "denomination": .denomination,
       "amount": .amount, "house": .house, "square": .square, "epithet": .epithet,
-      "part": .part, "proper": .proper,
+      "part": .part, "proper": .proper, "foreign": .foreign,
     ]
   }
 

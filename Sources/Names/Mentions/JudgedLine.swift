@@ -61,7 +61,7 @@ struct JudgedLine {
       if let (end, phrase) = phrases[place] {
         mentions.append(mention(place..<end, phrase: phrase))
         place = end
-      } else if isName[place] {
+      } else if isName[place], !isInhabitant(place, isName: isName, evidence: evidence) {
         let end = self.end(from: place, isName: isName, evidence: evidence)
         mentions.append(mention(place..<end, evidence: evidence))
         place = end
@@ -173,10 +173,29 @@ struct JudgedLine {
         end += 1
         continue
       }
+      if isSmallPart(end, of: start) {
+        end += 1
+        continue
+      }
       guard let next = bridge(from: end, isName: isName, evidence: evidence) else { break }
       end = next
     }
     return end
+  }
+
+  /// Whether a piece is the small second part of a given name behind the family name: *Ching-te* of *Lai Ching-te*.
+  private func isSmallPart(_ place: Int, of start: Int) -> Bool {
+    let first = place - 1
+    return first > start && pieces[first].isFirst && pieces[first].token == pieces[place].token
+      && pieces[place].isLast && !type(place).isCapitalized
+  }
+
+  /// Whether a word says where the person comes from whose name follows: *der Serbe Novak Đoković*.
+  private func isInhabitant(_ place: Int, isName: [Bool], evidence: [EvidenceSet?]) -> Bool {
+    guard evidence[place]?.contains(.inhabitant) == true, pieces[place].isFirst, pieces[place].isLast,
+      place + 1 < pieces.count, isName[place + 1], gap(after: place) <= 3, !type(place + 1).roles.contains(.head)
+    else { return false }
+    return place == 0 || !isName[place - 1] || gap(after: place - 1) > 3
   }
 
   private func continues(from last: Int, to next: Int, start: Int) -> Bool {
@@ -209,7 +228,14 @@ struct JudgedLine {
         next += 1
       }
     }
-    guard next > place, next < pieces.count, isName[next] else { return nil }
+    guard next > place, next < pieces.count else { return nil }
+    // *Marieke van der Linden*: what follows is a name, though it is a noun.
+    if type(place).roles.contains(.foreign), type(place - 1).isGivenName, pieces[next].kind == .word,
+      type(next).isCapitalized
+    {
+      return next + 1
+    }
+    guard isName[next] else { return nil }
     let isPerson = type(place - 1).isGivenName || type(place - 1).evidence.contains(.knownPerson)
     let isPlain = type(place).roles.contains(.particle) && type(place).text.utf8.count <= 3
     return isPerson || !isPlain || type(place).text != "zu" ? next + 1 : nil

@@ -34,6 +34,8 @@ struct KnownPhrases: Sendable {
     for ending in ["es", "en", "er", "em", "e", "n", "s"]
     where lower.hasSuffix(ending) && lower.utf8.count > ending.utf8.count + 2 {
       let stem = lower.dropLast(ending.count)
+      // *Arabiens* and *Arabien* too.
+      if ending == "s", stem.hasSuffix("en") { return Self.stem(stem) }
       // *Hauses* and *Haus* have one stem.
       return String(stem.hasSuffix("s") && stem.utf8.count > 3 ? stem.dropLast() : stem)
     }

@@ -38,6 +38,14 @@ struct MentionFinderTests {
         "Die New Yorker Börse sank, das Weiße Haus schwieg, der Sprecher des Weißen Hauses auch.",
         ["Weißes Haus", "Weißes Haus"]
       ),
+      // Small second parts of given names; particles that are no German words; where a person comes from.
+      (
+        "Präsident Lai Ching-te traf Kim Yo-jong und die EU-weit bekannte Jana.",
+        ["Lai Ching-te", "Kim Yo-jong", "EU", "Jana"]
+      ),
+      ("Gestern kam Marieke van der Linden aus Saudi-Arabiens Norden.", ["Marieke van der Linden", "Saudi-Arabien"]),
+      ("Der Serbe Novak Marić und die Polin Iga Nowak gewannen.", ["Novak Marić", "Iga Nowak"]),
+      ("Das kostet 480 Mio. Euro und etwas Gallium.", []),
       // Words in capitals are words.
       ("Das war SEHR GUT und NICHT TEUER.", []),
       // Towns and institutions of the tables.
