@@ -10,7 +10,9 @@ public import Text
 ///
 /// Loads what it needs once; one for each thread.
 public final class Assistant {
+  /// The language of the articles.
   public let source: Language
+  /// The language that they are translated into.
   public let target: Language
   private let renderer: NameRenderer
   private let mentions: MentionFinder?

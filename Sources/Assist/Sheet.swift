@@ -4,7 +4,9 @@ public import Text
 public struct Sheet: Sendable {
   /// The source file's name.
   public let title: String
+  /// The language of the article.
   public let sourceLanguage: Language
+  /// The language of the translation.
   public let targetLanguage: Language
   /// A row for each bead of the alignment, or for each sentence where there is no translation; in the source's order.
   public let rows: [Row]
@@ -21,14 +23,17 @@ public struct Sheet: Sendable {
   /// Whether the right column holds a translation or helps to write one.
   public let hasTranslation: Bool
 
+  /// A sentence, or with a translation what translates each other.
   public struct Row: Sendable {
     /// The row's number, from one.
     public let number: Int
     /// The line of the source that it begins on, from one; nil for a row of target sentences alone.
     public let line: Int?
+    /// Whether a paragraph of the source begins here.
     public let startsParagraph: Bool
     /// Empty texts where the other side has nothing to match.
     public let source: Passage
+    /// The translation; empty where there is none.
     public let target: Passage
     /// How sure the alignment is, in 0…1; nil without a translation.
     public let confidence: Double?
@@ -48,6 +53,7 @@ public struct Sheet: Sendable {
 
   /// Text with its marks.
   public struct Passage: Sendable {
+    /// The text, on one line.
     public let text: String
     /// In order of their start; they do not overlap.
     public let marks: [Mark]
@@ -64,6 +70,7 @@ public struct Sheet: Sendable {
   public struct Mark: Sendable {
     /// UTF-8 bytes of the passage's text.
     public let range: Range<Int>
+    /// What is marked, and where its entry stands.
     public let subject: Subject
 
     package init(
@@ -83,8 +90,11 @@ public struct Sheet: Sendable {
     case finding(Int)
   }
 
+  /// Somebody or something that the article names.
   public struct Name: Sendable {
+    /// What a name is a name of.
     public enum Kind: String, Sendable { case person, place, organization, demonym, other }
+    /// What it is a name of.
     public let kind: Kind
     /// The fullest spelling in the source, without inflection.
     public let source: String
@@ -113,6 +123,7 @@ public struct Sheet: Sendable {
     }
   }
 
+  /// A term of the article.
   public struct Term: Sendable {
     /// The entry as the glossary writes it; of a suggestion for a compound the compound.
     public let entry: String
@@ -121,10 +132,13 @@ public struct Sheet: Sendable {
     /// Each form as the text has it, how it was recognized (`exact`, `inflected`, `lexicon`, `compound-head`,
     /// `compound-modifier`, `composed`) and how often.
     public let forms: [(text: String, match: String, count: Int)]
+    /// The field, as the glossary calls it.
     public let domain: String
+    /// A hint to the translator; empty where the glossary has none.
     public let note: String
     /// The glossary that it comes from.
     public let glossary: String
+    /// The rows that have it, from 0.
     public let rows: [Int]
 
     package init(
@@ -141,6 +155,7 @@ public struct Sheet: Sendable {
     }
   }
 
+  /// A number, amount, date or time of the article.
   public struct Quantity: Sendable {
     /// As the source writes it.
     public let source: String
@@ -148,6 +163,7 @@ public struct Sheet: Sendable {
     public let rendering: String
     /// What it is, for a reader: “number”, “amount”, “date”, “percentage” …
     public let kind: String
+    /// The row that has it, from 0.
     public let row: Int
 
     package init(
@@ -160,11 +176,15 @@ public struct Sheet: Sendable {
     }
   }
 
+  /// What a check found.
   public struct Finding: Sendable {
+    /// How grave a finding is.
     public enum Severity: String, Sendable { case error, warning, note }
     /// The rule's identifier, for example `name-inconsistent`.
     public let rule: String
+    /// How grave it is.
     public let severity: Severity
+    /// What is wrong, in one line.
     public let message: String
     /// The row that it is about; nil where it is about the whole text.
     public let row: Int?

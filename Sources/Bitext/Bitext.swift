@@ -2,8 +2,11 @@ public import Text
 
 /// A text and its translation, row by row.
 public struct Bitext: Sendable {
+  /// The language of the sources.
   public let source: Language
+  /// The language of the translations.
   public let target: Language
+  /// The rows, in the order of the source.
   public let rows: [BitextRow]
 
   public init(source: Language, target: Language, rows: [BitextRow]) {
@@ -29,7 +32,9 @@ public struct Bitext: Sendable {
 
 /// A piece of a text and its translation; either may be empty.
 public struct BitextRow: Hashable, Sendable {
+  /// The source; empty where the translation has no counterpart.
   public let source: String
+  /// The translation; empty where there is none.
   public let target: String
   /// How sure the alignment is, in 0…1; nil where nothing was aligned.
   public let confidence: Double?

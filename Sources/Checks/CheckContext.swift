@@ -9,8 +9,11 @@ public import Text
 
 /// A bitext with what the other rooms found in it.
 public struct CheckContext: Sendable {
+  /// The language of the sources.
   public let source: Language
+  /// The language of the translations.
   public let target: Language
+  /// The rows, in their order.
   public let rows: [Row]
   /// How the translation's language inflects; nil where it has no tables.
   package let targetInflection: InflectionRules?
@@ -19,8 +22,11 @@ public struct CheckContext: Sendable {
 
   /// A row, and its number from one.
   public struct Row: Sendable {
+    /// The row’s number, from 1.
     public let number: Int
+    /// The source.
     public let source: Passage
+    /// The translation.
     public let target: Passage
     /// Names in the source and how the target may spell them.
     public let names: [Name]
@@ -65,8 +71,11 @@ public struct CheckContext: Sendable {
 
   /// One side of a row.
   public struct Passage: Sendable {
+    /// The passage as a document of its own, whose positions all ranges count.
     public let document: Document
+    /// Its words, numbers and marks.
     public let tokens: [Token]
+    /// Its numbers, amounts, dates and times.
     public let quantities: [Quantity]
     /// Numbers that are parts of words, such as the 16 of F-16.
     public let numbersInWords: [Quantity]
@@ -85,6 +94,7 @@ public struct CheckContext: Sendable {
       impliedQuantities = document.lines.flatMap { finder.impliedQuantities(of: document, in: $0) }
     }
 
+    /// The whole text of the passage.
     public var text: String { document.text(0..<document.bytes.count) }
     /// Whether it holds neither words nor numbers nor marks that show.
     public var isBlank: Bool {

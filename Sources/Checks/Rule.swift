@@ -63,6 +63,7 @@ public enum Rules {
 
 /// No rule has this identifier.
 public struct UnknownRule: Error, Equatable, CustomStringConvertible {
+  /// The rule’s identifier, as findings and `explain` have it.
   public let id: String
   public var description: String {
     "no rule is called “\(id)”; hexapla explain lists the rules"

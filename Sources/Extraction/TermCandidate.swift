@@ -12,6 +12,7 @@ public struct TermCandidate: Hashable, Sendable {
 
   /// A phrase of the translation that stands where the term stands.
   public struct Translation: Hashable, Sendable {
+    /// The words in the other language.
     public let text: String
     /// The rows that have both, of those that have the term: 0…1.
     public let share: Double

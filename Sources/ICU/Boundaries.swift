@@ -4,6 +4,7 @@ internal import CICU
 ///
 /// A value is used by one thread at a time; make one for each.
 public final class Boundaries {
+  /// What a text is cut into: user-perceived characters, words, places where a line may break, sentences.
   public enum Kind: Sendable { case characters, words, lines, sentences }
 
   private let handle: OpaquePointer

@@ -18,6 +18,7 @@ public struct Analysis: Hashable, Sendable {
     /// A compound whose parts the lexicon has.
     case compound
 
+    /// Less sure evidence stands after surer.
     public static func < (left: Evidence, right: Evidence) -> Bool {
       left.rawValue < right.rawValue
     }
@@ -25,7 +26,9 @@ public struct Analysis: Hashable, Sendable {
 
   /// The dictionary form.
   public let lemma: String
+  /// The part of speech of the lemma.
   public let partOfSpeech: PartOfSpeech
+  /// What the reading rests on.
   public let evidence: Evidence
   /// The parts of a compound, the head last, linking elements left out and the head as its lemma; one part otherwise.
   public let parts: [String]

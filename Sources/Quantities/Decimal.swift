@@ -4,6 +4,7 @@ public struct Decimal: Hashable, Sendable, CustomStringConvertible {
   public let digits: UInt64
   /// The power of ten that the digits are to be multiplied by.
   public let exponent: Int
+  /// Whether the number is below zero.
   public let isNegative: Bool
 
   public init(digits: UInt64, exponent: Int = 0, isNegative: Bool = false) {

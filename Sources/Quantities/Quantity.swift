@@ -2,6 +2,7 @@
 public struct Quantity: Hashable, Sendable {
   /// UTF-8 bytes of the document.
   public let range: Range<Int>
+  /// What it says.
   public let value: QuantityValue
   /// Whether it is written in words, which a translator may rightly leave out or say otherwise.
   public let isSpelled: Bool
@@ -45,6 +46,7 @@ public enum QuantityValue: Hashable, Sendable {
 
 /// A number, with its unit where it has one.
 public struct Amount: Hashable, Sendable {
+  /// What an amount is counted in.
   public enum Unit: Hashable, Sendable {
     /// By the code of ISO 4217.
     case currency(String)
@@ -57,6 +59,7 @@ public struct Amount: Hashable, Sendable {
   public let value: Decimal
   /// The power of ten that is written as a word: 9 in “20 Milliarden”, else 0.
   public let scale: Int
+  /// The unit; nil for a bare number.
   public let unit: Unit?
   /// The digits after the decimal mark as written, zeros too: 2 in “3,50 Euro”.
   public let writtenFractionDigits: Int
@@ -73,12 +76,17 @@ public struct DateParts: Hashable, Sendable {
   /// Which third of a month, year or decade.
   public enum Part: String, Hashable, Sendable { case early, mid, late }
 
+  /// The year of the common era.
   public var year: Int?
+  /// The month, 1 to 12.
   public var month: Int?
+  /// The day of the month, 1 to 31.
   public var day: Int?
+  /// The part of the month or year that is meant: beginning, middle, end.
   public var part: Part?
   /// The first year of a decade, 1990; or 90 where the century is left out.
   public var decade: Int?
+  /// The century, where no year is named: 19 for 1801 to 1900.
   public var century: Int?
 
   public init(
@@ -95,7 +103,9 @@ public struct DateParts: Hashable, Sendable {
 
 /// A time by the clock of 24 hours.
 public struct TimeOfDay: Hashable, Sendable {
+  /// The hour, 0 to 24.
   public let hour: Int
+  /// The minute, 0 to 59.
   public let minute: Int
   /// Whether the text leaves open which half of the day is meant.
   public let isAmbiguous: Bool

@@ -6,6 +6,7 @@
 public struct SortedTable: Sendable {
   /// The path in the repository; empty for a table that does not lie there.
   public let path: String
+  /// The names of the columns, from the header.
   public let columns: [String]
   private nonisolated(unsafe) let rows: UnsafeBufferPointer<UInt8>
   /// What the rows lie in, where that is no embedded file.

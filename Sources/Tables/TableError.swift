@@ -6,8 +6,10 @@ public struct TableError: Error, Equatable, CustomStringConvertible {
   public let line: Int
   /// The column, counted in Unicode scalars from one.
   public let column: Int
+  /// What was wrong.
   public let problem: Problem
 
+  /// What may be wrong with a table.
   public enum Problem: Equatable, Sendable {
     case empty
     case notEmbedded

@@ -5,6 +5,7 @@ public import Text
 /// The three levels of ISO 16642 (concept, language, term), each with data categories of its own (``Detail``). What the
 /// program itself works with, part of speech, status, domain and note, stands in properties.
 public struct Concept: Hashable, Sendable {
+  /// What a glossary says of the use of a term.
   public enum Status: String, Sendable, CaseIterable {
     case preferred, admitted, deprecated, forbidden
     /// Stays in a translation as it is: names of products, Latin, code.
@@ -14,6 +15,7 @@ public struct Concept: Hashable, Sendable {
     public var isBarred: Bool { self == .deprecated || self == .forbidden }
   }
 
+  /// Parts of speech that glossaries tell apart.
   public enum PartOfSpeech: String, Sendable, CaseIterable {
     case noun, verb, adjective, adverb, phrase, name
   }
@@ -24,6 +26,7 @@ public struct Concept: Hashable, Sendable {
   public var sections: [LanguageSection]
   /// Of every term that has none of its own; nil where the glossary does not say.
   public var partOfSpeech: PartOfSpeech?
+  /// The field, as the glossary calls it; empty where it says none.
   public var domain: String
   /// Of every term that has none of its own.
   public var status: Status
@@ -31,6 +34,7 @@ public struct Concept: Hashable, Sendable {
   public var isExact: Bool
   /// Whether participles with the endings of adjectives are forms of its verbs: *die besetzten Gebiete* of *besetzen*.
   public var findsParticiples = false
+  /// A hint to the translator; empty where there is none.
   public var note: String
   /// What else the glossary says of the concept.
   public var details: [Detail]
@@ -130,8 +134,10 @@ public struct Concept: Hashable, Sendable {
     return concept
   }
 
+  /// The status of a term: its own, else the concept’s.
   public func status(of term: Term) -> Status { term.status ?? status }
 
+  /// The part of speech of a term: its own, else the concept’s.
   public func partOfSpeech(of term: Term) -> PartOfSpeech? { term.partOfSpeech ?? partOfSpeech }
 
   private func rank(_ term: Term) -> Int { Status.allCases.firstIndex(of: status(of: term)) ?? 0 }
@@ -141,6 +147,7 @@ public struct Concept: Hashable, Sendable {
 public struct LanguageSection: Hashable, Sendable {
   /// The BCP 47 tag as the glossary writes it.
   public var tag: String
+  /// The synonyms, preferred first.
   public var terms: [Term]
   /// What the glossary says of the concept in this language, such as its definition.
   public var details: [Detail]
@@ -151,11 +158,13 @@ public struct LanguageSection: Hashable, Sendable {
     self.details = details
   }
 
+  /// The language of ``tag``; nil where it is none that BCP 47 knows.
   public var language: Language? { Language(tag: tag) }
 }
 
 /// A term of a language.
 public struct Term: Hashable, Sendable {
+  /// The term in its dictionary form.
   public var text: String
   /// Nil where the term has its concept's.
   public var partOfSpeech: Concept.PartOfSpeech?

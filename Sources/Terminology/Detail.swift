@@ -20,6 +20,7 @@ public struct Detail: Hashable, Sendable {
     case component = "termComp"
   }
 
+  /// What sort of data category it is.
   public var kind: Kind
   /// The data category, such as `definition`; `note` and `date` for these.
   public var category: String
@@ -46,7 +47,9 @@ public struct Detail: Hashable, Sendable {
 
   /// A name and a value.
   public struct Attribute: Hashable, Sendable {
+    /// The name of the attribute.
     public let name: String
+    /// Its value.
     public let value: String
 
     public init(_ name: String, _ value: String) {
@@ -59,6 +62,7 @@ public struct Detail: Hashable, Sendable {
   public struct Markup: Hashable, Sendable {
     /// The element's name: `hi`, `foreign`, `ph` …
     public let element: String
+    /// The attributes of the element, in their order.
     public let attributes: [Attribute]
     /// UTF-8 bytes of the value.
     public let range: Range<Int>

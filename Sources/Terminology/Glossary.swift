@@ -5,6 +5,7 @@ public import Text
 public struct Glossary: Sendable {
   /// The file's name without its folder.
   public let name: String
+  /// The concepts, in the order of the file.
   public var concepts: [Concept]
   /// The tags of the languages that have terms, in the order of the file.
   public var languages: [String]

@@ -26,6 +26,7 @@ public struct GlossaryMerge: Sendable {
   private var languages: [String] = []
   private var names: [String] = []
   private var metadata: [Detail.Attribute] = []
+  /// Where the glossaries contradict each other, in the order of the entries.
   public private(set) var conflicts: [Conflict] = []
 
   private struct Entry {

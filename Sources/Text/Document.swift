@@ -58,6 +58,7 @@ public struct Position: Hashable, Sendable {
   public let line: Int
   /// The Unicode scalars of the line from `start`, counted from zero, up to but not including `end`.
   public let start: Int
+  /// The end in the line, in Unicode scalars from 0; the scalar there is no part.
   public let end: Int
   /// The UTF-8 bytes in the file, from zero.
   public let bytes: Range<Int>

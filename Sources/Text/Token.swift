@@ -1,5 +1,6 @@
 /// A word, number, mark or symbol of a text.
 public struct Token: Hashable, Sendable {
+  /// What a token is.
   public enum Kind: UInt8, Sendable {
     /// Letters and marks, with digits, hyphens and apostrophes inside: *Pjöngjangs*, *F-16*, *O’Neill*.
     case word
@@ -9,6 +10,7 @@ public struct Token: Hashable, Sendable {
     case mark
   }
 
+  /// What the token is.
   public let kind: Kind
   /// UTF-8 bytes of the document.
   public let range: Range<Int>

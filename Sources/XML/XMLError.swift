@@ -1,9 +1,13 @@
 /// Why an XML file could not be read.
 public struct XMLError: Error, Equatable, CustomStringConvertible {
+  /// The file, as the caller named it.
   public let file: String
+  /// Where the fault was seen.
   public let position: XMLPosition
+  /// What was wrong.
   public let problem: Problem
 
+  /// What may be wrong with a document.
   public enum Problem: Equatable, Sendable {
     /// Not well-formed; the message is libxml2's own.
     case malformed(String)

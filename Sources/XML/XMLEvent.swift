@@ -26,7 +26,9 @@ public struct XMLName: Hashable, Sendable, CustomStringConvertible {
 
 /// A place in an XML file; line and column count from one, the column in characters.
 public struct XMLPosition: Hashable, Sendable {
+  /// The line, from 1.
   public let line: Int
+  /// The column in Unicode scalars, from 1.
   public let column: Int
 
   public init(line: Int, column: Int) {
@@ -37,7 +39,9 @@ public struct XMLPosition: Hashable, Sendable {
 
 /// An attribute of a start tag; its value has the character references resolved.
 public struct XMLAttribute: Hashable, Sendable {
+  /// The name, its namespace resolved.
   public let name: XMLName
+  /// The value, its entities resolved.
   public let value: String
 
   public init(name: XMLName, value: String) {
@@ -48,6 +52,7 @@ public struct XMLAttribute: Hashable, Sendable {
 
 /// A start tag.
 public struct XMLElement: Hashable, Sendable {
+  /// The name, its namespace resolved.
   public let name: XMLName
   /// In the order in which they are written.
   public let attributes: [XMLAttribute]

@@ -24,7 +24,9 @@ public struct Aligner: Sendable {
 
   /// A word of the source and one of the translation that may stand for each other.
   public struct WordLink: Hashable, Sendable {
+    /// The word of the source.
     public let source: String
+    /// What translates it.
     public let target: String
 
     public init(source: String, target: String) {
@@ -40,6 +42,7 @@ public struct Aligner: Sendable {
     public var links: [WordLink]
     /// Whether each sentence begins a paragraph or heading; empty where that is not known.
     public var sourceParagraphs: [Bool]
+    /// Whether a paragraph begins at each sentence of the target; empty where that is not known.
     public var targetParagraphs: [Bool]
 
     public init(

@@ -25,6 +25,7 @@ public struct Bead: Hashable, Sendable {
     self.confidence = confidence
   }
 
+  /// How many sentences of either side belong together.
   public var kind: Kind {
     if target.isEmpty { return .omitted }
     if source.isEmpty { return .added }

@@ -4,8 +4,11 @@ internal import Glibc
 public struct BeadExplanation: Sendable {
   /// A source word and a target word that speak for each other.
   public struct Pair: Sendable {
+    /// The word of the source.
     public let source: String
+    /// The word of the target.
     public let target: String
+    /// What the pair adds to the score of the bead.
     public let score: Double
   }
 
@@ -17,9 +20,11 @@ public struct BeadExplanation: Sendable {
   public let characters: (source: Int, target: Int, expected: Int)
   /// What paragraphs say; nil where the texts have none to compare.
   public let paragraphs: Double?
-  /// Numbers that both sides have, names and terms that the caller knows, words by the lexicon; the strongest first.
+  /// Numbers that both sides have; the strongest first, as in the other lists.
   public let numbers: [Pair]
+  /// Pairs that the caller passed as known.
   public let evidence: [Pair]
+  /// Pairs that the aligner learned from the texts.
   public let words: [Pair]
   /// What the words say that nothing on the other side explains.
   public let unexplained: Double

@@ -40,6 +40,7 @@ public enum BitextFile {
     public var encoding: String?
     /// The language to read as source; what the file says where it is nil.
     public var source: Language?
+    /// The language of the translations, for files that do not say it.
     public var target: Language?
 
     public init(

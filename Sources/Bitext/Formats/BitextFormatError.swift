@@ -1,12 +1,15 @@
 /// Why a file is no bitext of its format, and where.
 public struct BitextFormatError: Error, Equatable, CustomStringConvertible {
+  /// The file, as the caller named it.
   public let file: String
   /// The line, from one.
   public let line: Int
   /// The column, counted in Unicode scalars from one.
   public let column: Int
+  /// What was wrong.
   public let problem: Problem
 
+  /// What may be wrong with a bitext.
   public enum Problem: Equatable, Sendable {
     /// The first line does not name two languages; `header` is its beginning.
     case badHeader(String)

@@ -3,12 +3,15 @@ public import Text
 /// A bitext as the formats of translation tools carry it: units with identifiers, notes, properties and states, whose
 /// segments may hold inline codes. ``Bitext`` is its plain text.
 public struct BitextDocument: Hashable, Sendable {
+  /// The language of the sources.
   public var source: Language
   /// Nil where nothing is translated yet and nobody said into what.
   public var target: Language?
+  /// The translation units, in the order of the file.
   public var units: [TranslationUnit]
   /// What the file says of itself beyond its languages.
   public var properties: [BitextProperty]
+  /// What the file notes of the whole.
   public var notes: [BitextNote]
   /// How many units of the file have no text in the source language, and so are not in ``units``.
   public var unitsLeftOut: Int
@@ -28,13 +31,17 @@ public struct BitextDocument: Hashable, Sendable {
 
 /// A paragraph, message or heading: what a format gives one identifier.
 public struct TranslationUnit: Hashable, Sendable {
+  /// What the file calls it; nil where it has no name.
   public var id: String?
   /// The document that it comes from, where a file holds units of several.
   public var original: String?
   /// What tells it from another unit of the same source text.
   public var context: String?
+  /// The segments, in the order of the source.
   public var segments: [TranslationSegment]
+  /// What is noted of the unit.
   public var notes: [BitextNote]
+  /// Metadata that only the file’s own tools understand, as they stood.
   public var properties: [BitextProperty]
   /// Whether the document does not hold it any more.
   public var isObsolete: Bool
@@ -55,12 +62,15 @@ public struct TranslationUnit: Hashable, Sendable {
 
 /// A sentence or so, and its translation.
 public struct TranslationSegment: Hashable, Sendable {
+  /// What the file calls it; nil where it has no name.
   public var id: String?
+  /// The source, with its codes.
   public var source: InlineText
   /// Nil where it is not translated; an empty translation is one.
   public var target: InlineText?
   /// Whether it is what stands between segments, such as blanks, and not to be translated.
   public var isIgnorable: Bool
+  /// How far the translation has come; nil where the file does not say.
   public var state: TranslationState?
   /// A tool's finer state, as `prefix:value`.
   public var subState: String?
@@ -88,6 +98,7 @@ public enum TranslationState: String, Hashable, Sendable, CaseIterable {
 
 /// A remark for translators or by them.
 public struct BitextNote: Hashable, Sendable {
+  /// What is noted.
   public var text: String
   /// What kind of remark it is, in the format's own words.
   public var category: String?
@@ -103,7 +114,9 @@ public struct BitextNote: Hashable, Sendable {
 
 /// A name and a value that a format carries along.
 public struct BitextProperty: Hashable, Sendable {
+  /// The name of the property.
   public var name: String
+  /// Its value.
   public var value: String
 
   public init(_ name: String, _ value: String) {

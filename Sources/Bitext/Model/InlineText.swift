@@ -1,10 +1,12 @@
 /// Text with the inline codes that stand in it: where bold begins and ends, a placeholder, a mark of an annotation.
 public struct InlineText: Hashable, Sendable {
+  /// A stretch of text or a code.
   public enum Piece: Hashable, Sendable {
     case text(String)
     case code(InlineCode)
   }
 
+  /// Text and codes in their order; no two texts follow each other.
   public private(set) var pieces: [Piece] = []
 
   public init() {}
@@ -48,8 +50,10 @@ public struct InlineText: Hashable, Sendable {
     }
   }
 
+  /// Adds a code at the end.
   public mutating func append(_ code: InlineCode) { pieces.append(.code(code)) }
 
+  /// Adds text or a code at the end.
   public mutating func append(_ piece: Piece) {
     switch piece {
     case .text(let text): append(text)
@@ -62,8 +66,10 @@ public struct InlineText: Hashable, Sendable {
 ///
 /// A pair is two codes, one that opens and one that closes, with one ``id``; what stands between need not be nested.
 public struct InlineCode: Hashable, Sendable {
+  /// Whether a code stands alone or opens or closes a pair.
   public enum Kind: Hashable, Sendable { case placeholder, opening, closing }
 
+  /// What a code is for, where the format says so.
   public enum Role: Hashable, Sendable {
     /// Markup of the document that is translated.
     case markup
@@ -73,7 +79,9 @@ public struct InlineCode: Hashable, Sendable {
     case subflow
   }
 
+  /// Whether it stands alone or belongs to a pair.
   public var kind: Kind
+  /// What it is for.
   public var role: Role
   /// Tells codes of a segment apart, pairs what opens with what closes, and the source's code with the target's.
   public var id: String

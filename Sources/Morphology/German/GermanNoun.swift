@@ -4,10 +4,12 @@ internal import Tables
 public struct GermanNoun: Hashable, Sendable {
   /// The nominative singular; the plural of nouns that have no singular.
   public let lemma: String
+  /// The gender, which articles and adjectives follow.
   public let gender: Gender
   let plural: Plural
   let genitive: Genitive
 
+  /// What articles and adjectives go by.
   public enum Gender: Hashable, Sendable {
     case masculine, feminine, neuter
     /// Used in the plural only.

@@ -4,6 +4,7 @@ public import Tables
 public struct ConventionRegistry: Sendable {
   /// In the order of the table.
   public let conventions: [Convention]
+  /// The languages that names are transliterated from.
   public let languages: [SourceLanguage]
 
   /// The registry of the embedded tables. It is read once; broken tables are a fault of the build, which the tests find.
@@ -46,5 +47,6 @@ public struct ConventionRegistry: Sendable {
     conventions.first { $0.language == language && $0.target == target }
   }
 
+  /// The source language of a BCP 47 tag; nil where there is no table.
   public func language(_ tag: String) -> SourceLanguage? { languages.first { $0.tag == tag } }
 }

@@ -5,6 +5,7 @@ internal import ICU
 /// A word is read row by row, all readings side by side; the one that counts is spelled by the convention as the word
 /// stands there. A word that the convention cannot have spelled stays as it is.
 public struct ReverseTransliterator: Sendable {
+  /// The convention that is read back.
   public let convention: Convention
   private let forward: Transliterator
   private let code: ReadingCode

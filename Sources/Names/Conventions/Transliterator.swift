@@ -6,6 +6,7 @@ public import Tables
 /// At each letter the longest grapheme whose context holds is taken. What is no letter of the language stays as it is.
 /// Text counts as the same in whatever normalization form it comes; stress marks are left out.
 public struct Transliterator: Sendable {
+  /// The convention that is written.
   public let convention: Convention
   let transducer: Transducer
   let isDecomposed: Bool

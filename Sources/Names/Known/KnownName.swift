@@ -15,6 +15,7 @@ public enum NameKind: String, Hashable, Sendable, CaseIterable {
 
 /// A name whose spelling is established: looked up, not derived.
 public struct KnownName: Hashable, Sendable {
+  /// What it is a name of.
   public let kind: NameKind
   /// The target language's spellings, preferred first; empty where only the native form is known.
   public let targets: [String]

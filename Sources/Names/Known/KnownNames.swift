@@ -8,7 +8,9 @@ public import Text
 /// `tables/names/historic-persons.tsv` and CLDR. Where two
 /// know a spelling, the first of CLDR's regions, the places, CLDR's cities and the glossaries holds.
 public struct KnownNames: Sendable {
+  /// The language whose spellings are known.
   public let source: Language
+  /// The language that they are written in.
   public let target: Language
   /// By ``nameKey(_:)``.
   private var names: [String: KnownName] = [:]

@@ -13,6 +13,7 @@ public final class NameIndex {
     public let name: String
     /// Its place in the list, from zero.
     public let number: Int
+    /// How the two names match.
     public let match: NameMatch
   }
 

@@ -6,6 +6,7 @@ public struct NameList: Sendable {
     public let file: String
     /// From one.
     public let line: Int
+    /// Why the name was not taken.
     public let reason: NameMatchError
 
     public var description: String { "\(file):\(line):1: \(reason)" }

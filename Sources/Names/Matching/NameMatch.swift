@@ -21,7 +21,9 @@ public struct NameMatch: Hashable, Sendable {
 
   /// From 0, nothing alike, to 1, the same.
   public let score: Double
+  /// The judgement that ``score`` stands behind.
   public let verdict: Verdict
+  /// How the two names are related, where they are not the same spelling of the same words.
   public let relation: Relation?
   /// Why, in a line for readers: “by Зиновьев, German (ru-de) and French (ru-fr)”.
   public let reason: String
@@ -32,7 +34,9 @@ public struct NameMatch: Hashable, Sendable {
 
   /// A convention for either name.
   public struct Pair: Hashable, Sendable {
+    /// The first name as it was given.
     public let first: String
+    /// The second name as it was given.
     public let second: String
   }
 }
@@ -41,7 +45,9 @@ public struct NameMatch: Hashable, Sendable {
 public struct NameScore: Hashable, Sendable {
   /// From 0, nothing alike, to 1, the same.
   public let score: Double
+  /// The judgement that ``score`` stands behind.
   public let verdict: NameMatch.Verdict
+  /// How the two names are related, where they are not the same spelling of the same words.
   public let relation: NameMatch.Relation?
 }
 

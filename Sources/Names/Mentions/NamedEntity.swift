@@ -1,5 +1,6 @@
 /// Who or what is meant: all mentions of one person, place or organization.
 public struct NamedEntity: Sendable {
+  /// What it is.
   public let kind: NameKind
   /// The places of its mentions in the list of mentions, in text order.
   public let mentions: [Int]
@@ -13,14 +14,18 @@ public struct NamedEntity: Sendable {
   /// How the target language writes the canonical spelling, and why.
   public let rendering: NameRendering
 
+  /// A spelling of the name in the text.
   public struct Spelling: Hashable, Sendable {
+    /// The spelling.
     public let text: String
+    /// How many mentions have it.
     public let count: Int
   }
 }
 
 /// The names of one document or of several: mentions in text order, a document after the other, and who they mean.
 public struct NamedDocument: Sendable {
+  /// All mentions, in the order of the text.
   public let mentions: [Mention]
   /// In order of first mention.
   public let entities: [NamedEntity]

@@ -8,10 +8,13 @@ public import Text
 /// first read back to its native form. A person whose full name is not established is rendered word by word. What
 /// none of these knows stays as it is. A renderer keeps what it has read: one for each thread.
 public final class NameRenderer {
+  /// The language of the text whose spellings are rendered.
   public let source: Language
+  /// The language of the readers.
   public let target: Language
   /// The user's own renderings by spelling; they go before everything else.
   public let glossary: [String: [String]]
+  /// The established names of the two languages.
   public let known: KnownNames
 
   private let cities: CityNames

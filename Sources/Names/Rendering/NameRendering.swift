@@ -1,5 +1,6 @@
 /// A name as the texts of another language write it, and why.
 public struct NameRendering: Hashable, Sendable {
+  /// The name as the target language writes it.
   public let text: String
   /// Other spellings that readers may meet or that the source allows, likeliest first.
   public let alternatives: [String]
@@ -14,6 +15,7 @@ public struct NameRendering: Hashable, Sendable {
   /// Whether the text is established, derived by a convention, or left as it was.
   public let basis: Basis
 
+  /// What a rendering rests on.
   public enum Basis: String, Hashable, Sendable {
     case glossary, established, convention, unchanged
   }

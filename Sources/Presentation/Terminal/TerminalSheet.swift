@@ -8,6 +8,7 @@ public struct TerminalSheet {
   public struct Options: Sendable {
     /// The columns of the terminal.
     public var width: Int
+    /// Whether marks are told by colour.
     public var isColored: Bool
     /// Rules and bullets in ASCII, for terminals and fonts that lack the others.
     public var isASCII: Bool

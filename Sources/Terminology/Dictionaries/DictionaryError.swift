@@ -1,5 +1,6 @@
 /// Why a dictionary could not be read.
 public struct DictionaryError: Error, Equatable, CustomStringConvertible {
+  /// What may be wrong with a dictionary.
   public enum Problem: Equatable, Sendable {
     /// The system refused; the reason is its own message.
     case unreadable(String)
@@ -30,11 +31,13 @@ public struct DictionaryError: Error, Equatable, CustomStringConvertible {
     case glossary(String)
   }
 
+  /// The file, as the caller named it.
   public let file: String
   /// The line, from one; for files without lines the number of the entry. Zero where the whole file is meant.
   public let line: Int
   /// The column, counted in bytes from one.
   public let column: Int
+  /// What was wrong.
   public let problem: Problem
 
   public init(file: String, line: Int = 0, column: Int = 1, problem: Problem) {

@@ -4,6 +4,7 @@ public import Text
 
 /// A dictionary or large glossary as a file, in any format that can be compiled.
 public struct DictionaryFile: Hashable, Sendable {
+  /// The formats of dictionaries that are read.
   public enum Format: String, Sendable {
     case ding
     /// A `.index` with its `.dict` or `.dict.dz`.
@@ -16,6 +17,7 @@ public struct DictionaryFile: Hashable, Sendable {
 
   /// The path of what names the dictionary: the Ding file, the `.index`, the `.ifo`, the glossary.
   public let path: String
+  /// The format of the file.
   public let format: Format
 
   /// What a path names, by its ending, and by its first lines where that says nothing.

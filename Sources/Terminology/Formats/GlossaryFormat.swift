@@ -68,6 +68,7 @@ public struct GlossaryOptions: Sendable {
   public var format: GlossaryFormat?
   /// The languages of formats that name none.
   public var source: Language?
+  /// The language of the second column, for formats that do not say it.
   public var target: Language?
   /// The character set, by a name that ICU knows; nil for UTF-8 or what a byte order mark says.
   public var encoding: String?

@@ -1,5 +1,6 @@
 /// What is wrong with a glossary file, and where.
 public struct GlossaryFormatError: Error, Equatable, CustomStringConvertible {
+  /// The file, as the caller named it.
   public let file: String
   /// The line, from one.
   public let line: Int

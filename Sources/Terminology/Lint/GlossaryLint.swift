@@ -2,6 +2,7 @@ public import Tables
 
 /// Checks glossary files for what makes look-ups fail or answers contradict each other.
 public struct GlossaryLint: Sendable {
+  /// How grave a finding is: an error ends `glossary lint` with exit status 1.
   public enum Severity: String, Hashable, Sendable {
     /// Wrong beyond reasonable doubt.
     case error
@@ -11,13 +12,17 @@ public struct GlossaryLint: Sendable {
 
   /// Something to correct.
   public struct Finding: Hashable, Sendable, CustomStringConvertible {
+    /// The glossary’s file.
     public let file: String
     /// The line, from one, and the column in Unicode scalars, from one.
     public let line: Int
+    /// The column in the line, from 1.
     public let column: Int
     /// The identifier of the rule that made it.
     public let rule: String
+    /// How grave it is.
     public let severity: Severity
+    /// What is wrong and what to do, in one line.
     public let message: String
 
     public var description: String { "\(file):\(line):\(column): \(rule): \(message)" }

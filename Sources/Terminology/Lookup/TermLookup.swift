@@ -11,6 +11,7 @@ public struct TermLookup: Sendable {
 
   /// What a query found.
   public struct Result: Sendable {
+    /// What was looked up.
     public let query: String
     /// The entries, the surest first, those of one source together.
     public let hits: [TermHit]
@@ -21,6 +22,7 @@ public struct TermLookup: Sendable {
     /// Entries spelled much like the query; only where nothing else was found.
     public let suggestions: [String]
 
+    /// Whether nothing was found.
     public var isEmpty: Bool { hits.isEmpty && longer.isEmpty && mentions.isEmpty }
   }
 

@@ -88,6 +88,7 @@ public struct TermHit: Hashable, Sendable {
   public let particle: Range<Int>?
   /// The term as the glossary writes it.
   public let entry: String
+  /// The concept that the term stands for.
   public let concept: Concept
   /// The dictionary form of the compound that a suggestion is for, ``entry`` being its head; nil for all other hits.
   public let compound: String?
@@ -95,6 +96,7 @@ public struct TermHit: Hashable, Sendable {
   public let glossary: String
   /// The target terms, preferred first.
   public let targets: [String]
+  /// How the term was recognized.
   public let match: Match
   /// How sure it is.
   public let confidence: Confidence

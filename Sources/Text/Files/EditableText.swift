@@ -2,6 +2,7 @@
 public struct EditableText: Sendable {
   /// The path, as it was named.
   public let name: String
+  /// The text as it stands in the file.
   public let document: Document
   /// How the file's bytes stand for the text.
   public let encoding: FileEncoding

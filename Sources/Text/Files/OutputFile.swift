@@ -2,6 +2,7 @@ internal import Glibc
 
 /// Why a file could not be written.
 public struct OutputError: Error, Equatable, CustomStringConvertible {
+  /// The path that could not be written.
   public let file: String
   /// The system's own message.
   public let reason: String

@@ -1,5 +1,6 @@
 /// Why a list of preferred spellings cannot be used.
 public struct PreferredSpellingsError: Error, Equatable, CustomStringConvertible {
+  /// The file that the preferences were read from.
   public let file: String
   /// The line, from one.
   public let line: Int

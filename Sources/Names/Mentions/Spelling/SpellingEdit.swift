@@ -6,6 +6,7 @@ public struct SpellingEdit: Hashable, Sendable {
   public let document: Int
   /// UTF-8 bytes of the document, inside one line.
   public let range: Range<Int>
+  /// What is written instead.
   public let replacement: String
 }
 
