@@ -138,7 +138,7 @@ public struct Sheet: Sendable {
     public let note: String
     /// The glossary that it comes from.
     public let glossary: String
-    /// The rows that have it, from 0.
+    /// The numbers of the rows that have it, from 1.
     public let rows: [Int]
 
     package init(
@@ -163,7 +163,7 @@ public struct Sheet: Sendable {
     public let rendering: String
     /// What it is, for a reader: “number”, “amount”, “date”, “percentage” …
     public let kind: String
-    /// The row that has it, from 0.
+    /// The number of the row that has it, from 1.
     public let row: Int
 
     package init(
