@@ -21,6 +21,7 @@ struct TermMatcherTests {
       ("Hund", "Der Hund bellt.", ["Hund=Hund:exact"]),
       ("Haus", "In den Häusern wohnt niemand.", ["Häusern=Haus:inflected"]),
       ("Museum", "Die Museen schließen.", ["Museen=Museum:inflected"]),
+      ("Siedlungsbau", "Die Siedlungsbauten stehen leer.", ["Siedlungsbauten=Siedlungsbau:inflected"]),
       ("Streitkräfte", "Er dankte den Streitkräften.", ["Streitkräften=Streitkräfte:lexicon"]),
       ("Abgeordneter", "Die Abgeordneten stimmten ab.", ["Abgeordneten=Abgeordneter:lexicon"]),
       ("Wutbürgermeister", "des Wutbürgermeisters", ["Wutbürgermeisters=Wutbürgermeister:inflected"]),
