@@ -122,6 +122,11 @@ struct CompiledDictionaryTests {
       for _ in 0..<Int.random(in: 1...8, using: &random) where !bytes.isEmpty {
         bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
       }
+      // Numbers that no index has: the largest.
+      if Bool.random(using: &random), bytes.count >= 8 {
+        let place = 4 * Int.random(in: 0..<bytes.count / 4, using: &random)
+        bytes.replaceSubrange(place..<place + 4, with: [255, 255, 255, 255])
+      }
       try bytes.write(to: URL(filePath: cache + "/" + name))
       if let store = StoreFile.open(cache + "/" + name, key: key) {
         _ = NearTerms(store: store, query: "Kahm").terms

@@ -50,7 +50,9 @@ struct TermIndex: Sendable {
   func entries(ofWord word: UnsafeRawBufferPointer) -> [EntryID] {
     var found: [EntryID] = []
     visitStrings(word) { place, store, string in
-      for entry in store.entries(ofWord: string) { found.append(EntryID(store: Int32(place), number: Int32(entry))) }
+      for entry in store.entries(ofWord: string) {
+        found.append(EntryID(store: Int32(place), number: Int32(truncatingIfNeeded: entry)))
+      }
     }
     return found
   }
@@ -70,7 +72,7 @@ struct TermIndex: Sendable {
   }
 
   func entries(ofTerm term: Int, inStore place: Int) -> [EntryID] {
-    stores[place].entries(ofTerm: term).map { EntryID(store: Int32(place), number: Int32($0)) }
+    stores[place].entries(ofTerm: term).map { EntryID(store: Int32(place), number: Int32(truncatingIfNeeded: $0)) }
   }
 
   func store(of entry: EntryID) -> TermStore { stores[Int(entry.store)] }
@@ -124,7 +126,9 @@ struct TermIndex: Sendable {
       let traits = store.traits(ofString: string)
       guard traits & StoreLayout.Trait.key != 0 else { return }
       let start = traits & StoreLayout.Trait.start == 0 ? nil : store.trie.next(0, key: string)
-      found.append(Key(store: Int32(place), string: Int32(string), start: Int32(start ?? 0)))
+      found.append(
+        Key(
+          store: Int32(place), string: Int32(truncatingIfNeeded: string), start: Int32(truncatingIfNeeded: start ?? 0)))
     }
     return found
   }
@@ -145,7 +149,10 @@ struct TermIndex: Sendable {
         let node = store.phrases.next(0, key: string)
       else { return }
       let text = store.text(ofString: string)
-      found.append(PhraseVerb(verb: text, store: Int32(place), string: Int32(string), node: Int32(node)))
+      found.append(
+        PhraseVerb(
+          verb: text, store: Int32(place), string: Int32(truncatingIfNeeded: string),
+          node: Int32(truncatingIfNeeded: node)))
     }
     return found
   }

@@ -265,7 +265,7 @@ struct TermSearch {
   private mutating func step(from node: Node, by reading: Int) {
     for key in reader.keys(ofReading: reading) where reader.keys[key].store == node.store {
       if let next = tries[Int(node.store)].next(Int(node.node), key: Int(reader.keys[key].string)) {
-        nodes.append(Node(store: node.store, node: Int32(next)))
+        nodes.append(Node(store: node.store, node: Int32(truncatingIfNeeded: next)))
       }
     }
   }

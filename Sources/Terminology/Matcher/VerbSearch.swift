@@ -50,7 +50,7 @@ extension TermSearch {
     var sequence = sequences.number(-2, tokens[place].type)
     sequence = sequences.number(sequence, particle.map { tokens[$0].type } ?? -1)
     sequence = sequences.number(sequence, verb.store)
-    for term in terms { sequence = sequences.number(sequence, Int32(term)) }
+    for term in terms { sequence = sequences.number(sequence, Int32(truncatingIfNeeded: term)) }
     if let known = forms.form(ofSequence: sequence) { return known }
     let found = terms.flatMap { index.entries(ofTerm: $0, inStore: Int(verb.store)) }.map {
       TermReader.Found(entry: $0, match: .inflected, reason: .phrase(verb: verb.verb))
