@@ -51,6 +51,9 @@ struct SegmenterTests {
       "Read the notice below|----------|Do not park here.",
       "folks came .|and saw .|then they left.", "oh.|my bad.|what is up?|i did not know.",
       "She found a job.|would she keep it?", "It lists the parts, e.g. doors.",
+      "The doors open at 9 a.m. (CET) on Monday.|Bring a ticket.",
+      "We sold it to Acme Inc. (the maker) last year.|Good.",
+      "Mail it to carl.B.Young@example.com today.|Thanks.",
     ])
   func english(marked: String) { Self.check(marked, "en") }
 

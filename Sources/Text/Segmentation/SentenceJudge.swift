@@ -49,8 +49,18 @@ struct SentenceJudge {
     let after = text.wordEnd(from: next)
     if isGluedSentence(token, after - next) { return true }
     let flags = traits.words.flags(of: text.bytes, in: next..<after)
-    guard !flags.isDisjoint(with: [.starter, .title]) else { return false }
+    guard !flags.isDisjoint(with: [.starter, .title]), !belongsToMail(after) else { return false }
     return !token.hasPeriod && !token.isLong
+  }
+
+  /// Whether the word that ends at `place` goes on to an address: “Ada.A.Byron@example.com”.
+  private func belongsToMail(_ place: Int) -> Bool {
+    var place = place
+    while place < text.end, text.bytes[place] > 0x20 {
+      if text.bytes[place] == UInt8(ascii: "@") { return true }
+      place += 1
+    }
+    return false
   }
 
   /// Whether ! or ?, or three full stops, stand between two words without a blank: “shop?there”, “recovery...Out”.
@@ -59,8 +69,10 @@ struct SentenceJudge {
       text.character(at: text.start(before: cluster.start)).kind == .lower
     else { return false }
     let end = text.wordEnd(from: next)
-    guard end > next + 1, end < text.end else { return false }
+    guard end > next + 1 else { return false }
     let first = text.character(at: next).kind
+    // “a new home.....Julia”, where the line ends.
+    if end == text.end { return cluster.dots > 2 && first == .upper }
     guard first == .upper || first == .lower && cluster.hasStrong else { return false }
     let after = text.bytes[end]
     guard after <= 0x20 || after == UInt8(ascii: "'") || after == UInt8(ascii: ",") || after == 0xE2 else {
@@ -142,6 +154,8 @@ struct SentenceJudge {
     }
     if token.range.lowerBound == contentStart, isListMarker { return false }
     if flags.contains(.title) { return false }
+    // “10 a.m. (CET)”, “Acme Inc. (‘Acme’)”
+    if !flags.isDisjoint(with: .abbreviation), text.bytes[next] == UInt8(ascii: "(") { return false }
     if follower.kind == .digit { return endsBeforeDigit(token, flags) }
     if flags.contains(.unit) { return follower.startsSentence || !isClauseOpen }
     if flags.contains(.general) { return follower.startsSentence }

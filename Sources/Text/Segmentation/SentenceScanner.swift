@@ -56,9 +56,21 @@ struct SentenceScanner {
 
   private mutating func close(at end: Int, next: Int, to found: inout [Range<Int>]) {
     let end = text.trimmed(end, from: sentenceStart)
-    if end > sentenceStart { found.append(sentenceStart..<end) }
+    if end > sentenceStart { append(sentenceStart..<end, to: &found) }
     sentenceStart = text.skipBlanks(from: next)
     if sentenceStart < text.end { closeFormula(to: &found) }
+  }
+
+  /// Adds a sentence, or the sentences that it is in fact.
+  private func append(_ sentence: Range<Int>, to found: inout [Range<Int>]) {
+    var start = sentence.lowerBound
+    if traits.findsUnmarkedEnds {
+      for next in UnmarkedEnds(text: text, traits: traits).starts(in: sentence) {
+        found.append(start..<text.trimmed(next, from: start))
+        start = next
+      }
+    }
+    found.append(start..<sentence.upperBound)
   }
 
   /// What parts sentences without a mark that ends them: a written line break, and before a capital a face of marks or
@@ -157,8 +169,41 @@ struct SentenceScanner {
     } else if let marker, item.follows(marker) {
       close(at: start, next: start, to: &found)
       self.marker = item
+    } else if traits.findsUnmarkedEnds, opensList(item, at: start) {
+      close(at: start, next: start, to: &found)
+      marker = item
     }
     return place + 1
+  }
+
+  /// Whether a list begins behind its heading: `Buy at once 1) milk 2) bread`, but not `two things: 1) milk 2) bread`,
+  /// nor `both 1) and 2)`.
+  private func opensList(_ item: ListMarker, at start: Int) -> Bool {
+    guard item.number == 1 || item.letter == 1 else { return false }
+    let end = text.trimmed(start, from: sentenceStart)
+    guard end > sentenceStart, end < start else { return false }
+    return !",;:-&/(".utf8.contains(text.bytes[end - 1]) && !endsInJoint(end) && hasSecond(item)
+  }
+
+  /// Whether the text before `end` ends in a short word such as *and*, which what follows belongs to.
+  private func endsInJoint(_ end: Int) -> Bool {
+    var start = end
+    while start > sentenceStart, text.bytes[start - 1] > 0x20 { start -= 1 }
+    return end - start <= 3 && traits.words.flags(of: text.bytes, in: start..<end).contains(.starter)
+  }
+
+  /// Whether the line goes on with the next item of a list.
+  private func hasSecond(_ item: ListMarker) -> Bool {
+    var place = item.end
+    let limit = min(text.end, place + 600)
+    while place < limit {
+      place = text.skipBlanks(from: place)
+      if let other = text.listMarker(at: place), other.follows(item) {
+        return !endsInJoint(text.trimmed(place, from: item.end))
+      }
+      while place < limit, text.bytes[place] > 0x20 { place += 1 }
+    }
+    return false
   }
 
   /// Where the sentence's text begins, after a bullet, brackets and quotation marks.

@@ -24,6 +24,10 @@ struct SentenceWord: OptionSet, Sendable {
 
   /// A word of the formulas that close a letter: Best regards, Martin.
   static let closing = SentenceWord(rawValue: 512)
+  /// A word that a letter begins with: Hi, Dear.
+  static let greeting = SentenceWord(rawValue: 1024)
+  /// A word that, capitalized inside a line, begins a sentence though no mark ends the one before.
+  static let unmarked = SentenceWord(rawValue: 2048)
 
   static let abbreviation: SentenceWord = [.title, .number, .general, .unit]
 
@@ -42,6 +46,8 @@ struct SentenceWord: OptionSet, Sendable {
     case "opener": self = .opener
     case "anywhere": self = .anywhere
     case "closing": self = .closing
+    case "greeting": self = .greeting
+    case "unmarked": self = .unmarked
     default: return nil
     }
   }
@@ -64,6 +70,8 @@ struct SentenceTraits: Sendable {
   var keepsShortQuotes = false
   /// Whether a word that begins sentences does so in lower case too, as informal English has it.
   var startsInLowerCase = false
+  /// Whether sentences of mails and web pages are told apart where no mark ends them (``UnmarkedEnds``).
+  var findsUnmarkedEnds = false
 
   /// Whether a byte may begin a mark that ends sentences, a bullet, a line across the page, or be `)`, which ends a list
   /// marker; by byte.
@@ -110,6 +118,7 @@ struct SentenceTraits: Sendable {
       case "semicolon": semicolonEnds = true
       case "short-quotes": keepsShortQuotes = true
       case "lower-starts": startsInLowerCase = true
+      case "unmarked-ends": findsUnmarkedEnds = true
       default: break
       }
     }
