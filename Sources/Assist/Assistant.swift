@@ -85,12 +85,25 @@ public final class Assistant {
   }
 
   func read(_ document: Document, sentences: [Range<Int>]) -> Reading {
-    let names = grouper.group(mentions?.mentions(in: document, including: [.demonym]) ?? [])
+    let hits = terms.hits(in: document, sentences: sentences)
+    let found = mentions?.mentions(in: document, including: [.demonym]) ?? []
     let numbers = QuantityFinder(language: source)
     return Reading(
-      document: document, sentences: sentences, names: names,
-      hits: terms.hits(in: document, sentences: sentences),
+      document: document, sentences: sentences,
+      names: grouper.group(Self.names(found, besides: hits)), hits: hits,
       dictionaryHits: dictionary?.hits(in: document, sentences: sentences) ?? [],
       quantities: sentences.flatMap { numbers.quantities(of: document, in: $0) })
+  }
+
+  /// The mentions without those that only their letters and neighbours make names, and that a glossary has as common
+  /// words: *des Permafrosts*. A word of a fuller name in the same document stays one: *Richter* of *Angela Richter*.
+  private static func names(_ mentions: [Mention], besides hits: [TermHit]) -> [Mention] {
+    let sure: Set<TermHit.Confidence> = [.certain, .high]
+    let common = hits.lazy.filter { $0.concept.partOfSpeech != .name && sure.contains($0.confidence) }
+    let isTerm = Set(common.map(\.range))
+    let fuller = Set(mentions.lazy.flatMap { $0.base.split(separator: " ").dropFirst() })
+    return mentions.filter {
+      $0.kind != .other || $0.known != nil || !isTerm.contains($0.range) || fuller.contains($0.base[...])
+    }
   }
 }

@@ -52,6 +52,22 @@ struct AssistantTests {
     #expect(sheet.findings.map(\.rule) == ["name-inconsistent"])
   }
 
+  @Test("A term of a glossary is no name because of its letters, but a word of a fuller name stays one")
+  func termsAreNoNames() throws {
+    let glossary = "de\ten\nKarstfrost\tkarst frost\nWinkel\tangle\n"
+    let sheet = try Self.sheet(
+      "Das Auftauen des Karstfrosts erklärt Ministerin Petra Winkel. Winkel kam aus Kiew.", glossary: glossary)
+    #expect(sheet.names.map(\.source) == ["Petra Winkel", "Kiew"])
+    #expect(sheet.terms.contains { $0.entry == "Karstfrost" })
+  }
+
+  @Test("The acronym of an organization is no other spelling of its name")
+  func acronyms() throws {
+    let sheet = try Self.sheet("Der Bundesgerichtshof (BGH) hob das Urteil auf. Der BGH schwieg.")
+    #expect(sheet.names.map(\.spellings.count) == [2])
+    #expect(sheet.findings.isEmpty)
+  }
+
   @Test("Compounds put together from one head are suggestions of their own, under their own names")
   func composed() throws {
     let glossary = "de\ten\nKuchen\tcake\nRübe\tturnip\nOrange\torange\n"

@@ -75,7 +75,11 @@ final class WordMatcher {
   /// The side with fewer readings is tried against the whole other name first: its cost bounds that of every pair, so that
   /// readings that cannot win are not tried against its parts.
   private func best(_ first: NameWord, _ second: NameWord, from bound: Int32, below ceiling: Int32) -> Outcome? {
-    let isFirstFewer = first.variants.count <= second.variants.count
+    let isFirstFewer =
+      first.variants.count == second.variants.count
+      // Of pairs that cost the same the one that is met first counts: the order of the words must not decide which.
+      ? first.letters.lexicographicallyPrecedes(second.letters)
+      : first.variants.count < second.variants.count
     let few = isFirstFewer ? first.variants : second.variants
     let many = isFirstFewer ? second.variants : first.variants
     if few.count == 1 {

@@ -32,6 +32,8 @@ struct ContextEvidence {
     evidence.insert(.localStreet, if: isLocalStreet(place, own: own))
     evidence.insert(.beforeParty, if: isBeforeParty(place))
     evidence.insert(.givenNameBeforeFamilyName, if: own.isGivenName && isBeforeFamilyName(place))
+    evidence.insert(.familyNamePlace, if: isFamilyNamePlace(place))
+    evidence.insert(.doubleFamilyName, if: isDoubleFamilyName(place, own: own))
     removeTimeAndMoney(at: place, own: own, from: &evidence)
     let isNoun = own.isNoun
     evidence.insert(.nounAfterGivenName, if: isNoun && evidence.contains(.afterGivenName))
@@ -64,9 +66,10 @@ struct ContextEvidence {
   private func isCounted(_ place: Int) -> Bool {
     guard place > 0, let before = type(place - 1) else { return false }
     if pieces[place - 1].kind == .number || before.roles.contains(.amount) { return true }
-    // *10. Jan.*, *100,- Euro*
+    // *10. Jan.*, *100,- Euro*, *320 Mio. Franken*
     guard pieces[place - 1].kind == .mark, place > 1 else { return false }
     return pieces[place - 2].kind == .number || before.text == "-" || before.text == "–"
+      || isShortened(place - 2) && type(place - 2)?.roles.contains(.amount) == true
   }
 
   /// Whether an article, numeral, possessive or adjective stands before the piece.
@@ -114,14 +117,16 @@ struct ContextEvidence {
     evidence.insert(
       .surnameGenitive, if: isOwner && !isDetermined(place) && after.map { $0.isCapitalized && $0.isNoun } == true)
     let isTitleOnly =
-      own.isAddress && isShortened(place) || evidence.contains(.title) && evidence.contains(.afterAddress)
+      own.isAddress && isShortened(place)
+      || evidence.contains(.title)
+        && (evidence.contains(.afterAddress) || evidence.contains(.knownOrganization) && after?.isGivenName == true)
     evidence.insert(.titleOnly, if: isTitleOnly)
   }
 
   /// Whether nothing at a place makes the next word a noun or the beginning of a quotation.
   private func isQuiet(_ place: Int) -> Bool {
     guard let type = type(place) else { return false }
-    return pieces[place].kind == .word && type.text != "etwas" && type.text != "nichts"
+    return pieces[place].kind == .word && !type.roles.contains(.pronoun)
   }
 
   /// Whether the full stop of an abbreviation stands behind a piece.
@@ -153,6 +158,24 @@ struct ContextEvidence {
     guard isWord(place + 1), let after = type(place + 1), after.isCapitalized else { return false }
     return after.isName || after.isUnknown
       || !after.evidence.isDisjoint(with: EvidenceSet(.listedSurnameWord, .agentNoun))
+  }
+
+  /// Whether a word stands where the family name of a person in office does, between title and given name on one side
+  /// and no noun on the other: *Staatsrat Stéphane Ganzer kündigte*.
+  private func isFamilyNamePlace(_ place: Int) -> Bool {
+    guard pieces[place].isFirst, isWord(place - 1), isWord(place - 2), !pieces[place - 1].startsSentence,
+      let given = type(place - 1), given.evidence.contains(.givenName), let title = type(place - 2),
+      title.isCapitalized, title.isTitle || title.evidence.contains(.agentNoun)
+    else { return false }
+    return !isWord(place + 1) || type(place + 1)?.isCapitalized == false
+  }
+
+  /// Whether a family name stands behind a given name and another one's hyphen: *Karin Keller-Sutter*.
+  private func isDoubleFamilyName(_ place: Int, own: WordType) -> Bool {
+    guard pieces[place].isLast, !pieces[place].isFirst, isWord(place - 1), pieces[place - 1].isFirst, isWord(place - 2),
+      type(place - 2)?.isGivenName == true, own.isUnknown || own.evidence.contains(.listedSurnameWord)
+    else { return false }
+    return true
   }
 
   /// Whether an acronym in parentheses follows, alone or before a comma.

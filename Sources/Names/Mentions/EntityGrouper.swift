@@ -134,12 +134,16 @@ public final class EntityGrouper {
     return full.lazy.map { self.renderer.render($0) }.first { $0.basis != .unchanged } ?? first
   }
 
-  /// The spellings that write a word of the canonical spelling in another way.
+  /// The spellings that write a word of the canonical spelling in another way. The acronym of an organization is a name
+  /// of its own: *BGH* beside *Bundesgerichtshof*, but not *Nato* beside *NATO*.
   private func inconsistent(_ spellings: [String], with canonical: String, kind: NameKind) -> [String] {
     guard spellings.count > 1 else { return [] }
     let words = nameWords(canonical)
     return spellings.filter { spelling in
-      nameWords(spelling).contains { word in !word.hasSuffix(".") && word.count > 1 && !words.contains(word) }
+      if kind == .organization, WordShape(spelling).isAcronym, spelling.lowercased() != canonical.lowercased() {
+        return false
+      }
+      return nameWords(spelling).contains { word in !word.hasSuffix(".") && word.count > 1 && !words.contains(word) }
     }
   }
 

@@ -134,6 +134,10 @@ enum Evidence: Int, CaseIterable, Hashable, Sendable {
   case givenNameBeforeCapital
   /// A given name, and what follows is no common noun.
   case givenNameBeforeFamilyName
+  /// Behind a title and a given name, and no capital follows: *Staatsrat Stéphane Ganzer kündigte*.
+  case familyNamePlace
+  /// *Sutter* of *Karin Keller-Sutter*.
+  case doubleFamilyName
   case afterVerb
   case bareNoNoun
   case bareAgentNoun

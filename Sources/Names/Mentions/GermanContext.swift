@@ -32,6 +32,9 @@ struct GermanContext: Sendable {
     static let part = Role(rawValue: 1 << 23)
     static let proper = Role(rawValue: 1 << 24)
     static let foreign = Role(rawValue: 1 << 25)
+    static let joining = Role(rawValue: 1 << 26)
+    static let pronoun = Role(rawValue: 1 << 27)
+    static let personal = Role(rawValue: 1 << 28)
 
     /// The roles whose words are endings.
     static let endings: Role = [.street, .square, .settlement, .surname, .abstract]
@@ -47,7 +50,8 @@ struct GermanContext: Sendable {
       "abstract": .abstract, "address": .address, "opening": .opening, "head": .head, "report": .report,
       "denomination": .denomination,
       "amount": .amount, "house": .house, "square": .square, "epithet": .epithet,
-      "part": .part, "proper": .proper, "foreign": .foreign,
+      "part": .part, "proper": .proper, "foreign": .foreign, "joining": .joining, "pronoun": .pronoun,
+      "personal": .personal,
     ]
   }
 

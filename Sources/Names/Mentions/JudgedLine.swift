@@ -105,7 +105,7 @@ struct JudgedLine {
   private func isListed(_ place: Int, beside names: [Bool]) -> Bool {
     func joins(_ place: Int) -> Bool {
       pieces.indices.contains(place)
-        && (type(place).mark == .comma || type(place).text == "und" || type(place).text == "oder")
+        && (type(place).mark == .comma || type(place).roles.contains(.joining))
     }
     return joins(place - 1) && place > 1 && names[place - 2]
       || joins(place + 1) && place + 2 < pieces.count && names[place + 2]
@@ -236,9 +236,14 @@ struct JudgedLine {
       return next + 1
     }
     guard isName[next] else { return nil }
-    let isPerson = type(place - 1).isGivenName || type(place - 1).evidence.contains(.knownPerson)
-    let isPlain = type(place).roles.contains(.particle) && type(place).text.utf8.count <= 3
-    return isPerson || !isPlain || type(place).text != "zu" ? next + 1 : nil
+    // *Melanie Schmid von der ETH*: where an article belongs to the particle, an organization is where somebody works.
+    if type(next).isAcronym || type(next).isOrganizationWord || type(next).known?.kind == .organization,
+      type(next - 1).roles.contains(.article)
+    {
+      return nil
+    }
+    guard type(place).roles.contains(.personal) else { return next + 1 }
+    return type(place - 1).isGivenName || type(place - 1).evidence.contains(.knownPerson) ? next + 1 : nil
   }
 
   // MARK: Making
@@ -257,7 +262,9 @@ struct JudgedLine {
     let text = context.document.text(bytes)
     let known = range.count == 1 ? type(last).known : lexiconName(text)
     let ending = genitiveEnding(at: last, known: known)
-    let base = ending > 0 ? String(decoding: text.utf8.dropLast(ending), as: UTF8.self) : text
+    let base =
+      range.count == 1 && type(last).base != type(last).text
+      ? type(last).base : String(decoding: text.utf8.dropLast(ending), as: UTF8.self)
     let first = evidence[range.lowerBound]
     let hasTitle = first?.contains(.afterTitle) ?? false
     return Mention(
@@ -270,6 +277,10 @@ struct JudgedLine {
     let type = type(place)
     if type.base != type.text { return type.text.utf8.count - type.base.utf8.count }
     for ending in ["’s", "'s"] where type.text.hasSuffix(ending) { return ending.utf8.count }
+    if type.isOrganizationWord, let base = genitiveBases(of: type.text).first(where: lexicon.organizationWords.contains)
+    {
+      return type.text.utf8.count - base.utf8.count
+    }
     guard known == nil, type.text.utf8.count > 4, type.text.hasSuffix("s"), place + 1 < pieces.count,
       pieces[place + 1].kind == .word, pieces[place].token != pieces[place + 1].token,
       self.type(place + 1).isNoun, let before = type.text.dropLast().last,
@@ -291,7 +302,10 @@ struct JudgedLine {
     if hasTitle, known?.kind != .organization { return .person }
     if let known, known.kind != .person, range.count == 1 || !type(range.lowerBound).isGivenName { return known.kind }
     let types = range.map { type($0) }
-    if types.contains(where: \.isOrganizationWord) { return .organization }
+    // *ETH Zürich*, *FC Bayern*
+    if types.contains(where: \.isOrganizationWord) || types.count > 1 && types[0].isAcronym { return .organization }
+    // *Monte Rosa*, *Bad Aussee*, though *Monte* is a given name too.
+    if evidence[range.lowerBound]?.contains(.opening) == true { return .place }
     if types.dropLast().contains(where: \.isGivenName) { return .person }
     if let only = types.first, types.count == 1 {
       if only.isAcronym { return .organization }

@@ -117,7 +117,7 @@ struct WordTypes {
   }
 
   private func addKnown(to type: WordType) {
-    for base in genitiveBases(of: type.text) {
+    for base in genitiveBases(of: type.text) + placeInCapitals(type.text) {
       let name = known[base]
       let person = known.personWords[nameKey(base)]
       let given = lexicon.givenNames[base]
@@ -150,6 +150,13 @@ struct WordTypes {
       type.evidence.insert(.listedFamily, if: isFamily)
       return
     }
+  }
+
+  /// A known place that a dateline writes in capitals: *KARLSRUHE*.
+  private func placeInCapitals(_ word: String) -> [String] {
+    guard word.utf8.count > 3, word.unicodeScalars.allSatisfy(\.properties.isUppercase) else { return [] }
+    let name = word.lowercased().capitalizedFirst
+    return known[name]?.kind == .place ? [name] : []
   }
 
   private func addMorphology(to type: WordType) {

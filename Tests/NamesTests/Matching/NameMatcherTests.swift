@@ -190,6 +190,13 @@ struct HostileNameTests {
     }
   }
 
+  @Test("Where several readings fit equally the order of the names does not choose")
+  func equalReadings() throws {
+    let matcher = try NameMatcher()
+    let (first, second) = ("이\u{FFFD}희", "eeYohee")
+    #expect(try matcher.match(first, second).score == matcher.match(second, first).score)
+  }
+
   @Test("Empty and overlong names are refused")
   func refused() throws {
     let matcher = try NameMatcher()

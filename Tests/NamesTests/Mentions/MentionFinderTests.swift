@@ -48,6 +48,14 @@ struct MentionFinderTests {
       ("Das kostet 480 Mio. Euro und etwas Gallium.", []),
       // Words in capitals are words.
       ("Das war SEHR GUT und NICHT TEUER.", []),
+      // Behind a title and a given name an adjective is a family name; family names that hyphens join.
+      ("Gestern kündigte Staatsrat Étienne Lauter Hilfe an.", ["Étienne Lauter"]),
+      ("Ministerin Petra Becker-Sommer und Ute Kohl-Winter schwiegen.", ["Petra Becker-Sommer", "Ute Kohl-Winter"]),
+      // Where somebody works is no part of the name; the genitive of an institution; a dateline in capitals.
+      ("Das sieht Greta Lund von der TU Graz anders.", ["Greta Lund", "TU Graz"]),
+      ("Fachleute des KLW-Instituts kamen.", ["KLW-Institut"]),
+      ("MANNHEIM. Das kostet 4 Mio. Franken.", ["Mannheim"]),
+      ("Zwar sei es kalt, übrigens auch nass.", []),
       // Towns and institutions of the tables.
       ("Das Bundesarbeitsgericht gab dem Kläger aus Meppen recht.", ["Bundesarbeitsgericht", "Meppen"]),
     ])
