@@ -562,6 +562,9 @@ static const unsigned char tables_quantities_units_tsv[] = {
 static const unsigned char tables_sentences_am_tsv[] = {
 #embed "../../tables/sentences/am.tsv"
 };
+static const unsigned char tables_sentences_any_tsv[] = {
+#embed "../../tables/sentences/any.tsv"
+};
 static const unsigned char tables_sentences_ar_tsv[] = {
 #embed "../../tables/sentences/ar.tsv"
 };
@@ -934,6 +937,7 @@ static const ctables_file files[] = {
     {"tables/quantities/uk.tsv", tables_quantities_uk_tsv, sizeof tables_quantities_uk_tsv},
     {"tables/quantities/units.tsv", tables_quantities_units_tsv, sizeof tables_quantities_units_tsv},
     {"tables/sentences/am.tsv", tables_sentences_am_tsv, sizeof tables_sentences_am_tsv},
+    {"tables/sentences/any.tsv", tables_sentences_any_tsv, sizeof tables_sentences_any_tsv},
     {"tables/sentences/ar.tsv", tables_sentences_ar_tsv, sizeof tables_sentences_ar_tsv},
     {"tables/sentences/as.tsv", tables_sentences_as_tsv, sizeof tables_sentences_as_tsv},
     {"tables/sentences/bg.tsv", tables_sentences_bg_tsv, sizeof tables_sentences_bg_tsv},

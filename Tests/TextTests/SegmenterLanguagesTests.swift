@@ -34,6 +34,13 @@ struct SegmenterLanguagesTests {
       ("ru", "Это напечатано в т. 5, стр. 12.|Хорошо."), ("ru", "Так наз. канд. наук, т. е. учёный.|Ясно."),
       ("uk", "Це надруковано в т. 5, с. 12.|Добре."), ("el", "Ο κ. Παππάς και η κα. Νίκου ήρθαν.|Καλά."),
       ("vi", "TS. Nguyễn sống ở TP. Huế.|Anh ấy khỏe."), ("id", "Prof. Budi tinggal di Jl. Mawar.|Dia baik."),
+      ("de", "Siehe Abb. 3.|Siehe auch Kap. 4."), ("de", "Er wohnt in der Gartenstr. 5 am Platz.|Gut."),
+      ("de", "Band 3 steht auf S. 12.|Dann kam Nr. 7."), ("nl", "Hij woont in de Kerkstr. 5.|Goed."),
+      ("en", "He writes for Yahoo! Finance now.|He left."), ("en", "It grew by 5 pct. on Monday.|Good."),
+      ("fr", "« Qui va là ? » dit-il.|« Personne. »"), ("es", "EE. UU. es grande.|Las CC. AA. no."),
+      ("ru", "Там были кошки, собаки и т. д.|Дождь шёл."), ("ru", "«Стой! Кто там?» — спросил он.|Она ушла."),
+      ("uk", "Там були коти, пси і т. д.|Дощ ішов."), ("pl", "Kupił chleb, mleko itd.|Deszcz padał."),
+      ("cs", "Koupil chléb, mléko atd.|Venku pršelo."), ("el", "Πήρε ψωμί, γάλα κ.λπ.|Έβρεχε."),
       ("ko", "그는 왔다.|어디 있니?"), ("he", "הוא בא.|איפה היא?"), ("zh", "他来了。|她在哪里？"), ("ja", "彼は来た。|どこですか？"),
     ])
   func cases(language: String, marked: String) { SegmenterTests.check(marked, language) }

@@ -23,7 +23,7 @@ struct SentenceJudge {
     default: break
     }
     if isOmission { return false }
-    if cluster.hasStrong { return true }
+    if cluster.hasStrong { return !isName || follower.startsSentence }
     if !traits.periodEnds { return false }
     if cluster.isEllipsis { return endsEllipsis(follower) }
     return endsPeriod(follower)
@@ -126,6 +126,12 @@ struct SentenceJudge {
       && (follower.flags.contains(.starter) && token.range.count > 2 || token.isPlainWord)
   }
 
+  /// Whether the mark belongs to a name: Yahoo! Finance.
+  private var isName: Bool {
+    guard cluster.strong == 1, cluster.dots == 0, cluster.closers + cluster.quotes == 0 else { return false }
+    return Token(text, before: cluster.start, from: sentenceStart).flags(traits).contains(.exclaimed)
+  }
+
   /// 「行く。」 goes on with who said so.
   private var endsInCorner: Bool {
     let last = text.scalar(at: text.start(before: cluster.end)).value
@@ -146,7 +152,8 @@ struct SentenceJudge {
   private func endsPeriod(_ follower: Follower) -> Bool {
     let token = Token(text, before: cluster.start, from: sentenceStart)
     if token.range.isEmpty { return endsSpaced(follower) }
-    let flags = token.flags(traits)
+    let spaced = token.spacedFlags(traits, from: sentenceStart)
+    let flags = spaced.isEmpty ? token.flags(traits) : spaced
     if cluster.closers + cluster.quotes > 0 {
       if token.range.lowerBound == contentStart, isListMarker { return false }
       if flags.isDisjoint(with: .abbreviation) { return true }
@@ -216,15 +223,19 @@ struct SentenceJudge {
     return false
   }
 
+  /// What the tables say about the word before a place; of an abbreviation only whether it stands before numbers.
   private func previousWord(before place: Int) -> SentenceWord {
-    let end = text.trimmed(place, from: sentenceStart)
+    var end = text.trimmed(place, from: sentenceStart)
+    let isAbbreviation = end > sentenceStart && text.bytes[end - 1] == UInt8(ascii: ".")
+    if isAbbreviation { end -= 1 }
     var start = end
     while start > sentenceStart, end - start < 48 {
       let previous = text.start(before: start)
       guard text.character(at: previous).kind.isLetter else { break }
       start = previous
     }
-    return traits.words.flags(of: text.bytes, in: start..<end)
+    let flags = traits.words.flags(of: text.bytes, in: start..<end)
+    return isAbbreviation ? flags.contains(.number) ? .beforeNumber : [] : flags
   }
 
   // MARK: Quotes and brackets
@@ -264,8 +275,10 @@ struct SentenceJudge {
 }
 
 extension SentenceJudge {
-  /// Whether a quotation mark that opens in one language and closes in another opens here: nothing touches it from before.
+  /// Whether a quotation mark that opens in one language and closes in another opens here: nothing touches it from
+  /// before, and no blank stands behind it, as the French write.
   private func isOpening(_ place: Int) -> Bool {
+    if text.character(at: place + text.scalar(at: place).length).kind == .blank { return false }
     guard place > sentenceStart else { return true }
     let before = text.character(at: text.start(before: place)).kind
     return before == .blank || before == .opener || before == .dash
@@ -285,9 +298,10 @@ struct Closing {
     case 0x300C, 0x300E, 0x300A: marks = Self.corners
     case 0xBB: marks = Self.inwardGuillemets
     case 0x201E where keepsShortQuotes: marks = Self.lowHigh
+    case 0xAB where keepsShortQuotes: marks = Self.guillemets
     default: return nil
     }
-    isQuote = opener == 0xBB || opener == 0x201E
+    isQuote = opener == 0xBB || opener == 0xAB || opener == 0x201E
   }
 
   private static let round: [UInt32] = [0x29]
@@ -295,9 +309,10 @@ struct Closing {
   private static let wideRound: [UInt32] = [0xFF09]
   private static let corners: [UInt32] = [0x300D, 0x300F, 0x300B]
   private static let inwardGuillemets: [UInt32] = [0xAB]
+  private static let guillemets: [UInt32] = [0xBB]
   private static let lowHigh: [UInt32] = [0x201C, 0x201D]
   static let closers: Set<UInt32> = [
-    0x29, 0x5D, 0xFF09, 0x300D, 0x300F, 0x300B, 0xAB, 0x201C, 0x201D,
+    0x29, 0x5D, 0xFF09, 0x300D, 0x300F, 0x300B, 0xAB, 0xBB, 0x201C, 0x201D,
   ]
   static let mayBeMark: [Bool] = (0..<256).map {
     [0x28, 0x29, 0x5B, 0x5D, 0xC2, 0xE2, 0xE3, 0xEF].contains($0)

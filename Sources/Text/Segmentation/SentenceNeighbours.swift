@@ -147,8 +147,36 @@ extension SentenceJudge {
       }
       guard start > range.lowerBound, start < range.upperBound,
         text.bytes[start - 1] != UInt8(ascii: ".")
-      else { return whole }
-      return traits.words.flags(of: text.bytes, in: start..<range.upperBound)
+      else { return whole.union(endingFlags(traits)) }
+      return traits.words.flags(of: text.bytes, in: start..<range.upperBound).union(endingFlags(traits))
+    }
+
+    /// What the end of the word says: Hauptstr.
+    private func endingFlags(_ traits: SentenceTraits) -> SentenceWord {
+      traits.endings.reduce(into: []) { flags, ending in
+        if range.count > ending.bytes.count, text.bytes[range].suffix(ending.bytes.count).elementsEqual(ending.bytes) {
+          flags.formUnion(ending.flags)
+        }
+      }
+    }
+
+    /// What the tables say about letters with full stops that blanks part, the last of which this one is: т. д.
+    func spacedFlags(_ traits: SentenceTraits, from sentenceStart: Int) -> SentenceWord {
+      guard isInitial else { return [] }
+      var word = Array(text.bytes[range])
+      var start = range.lowerBound
+      for _ in 0..<3 {
+        let end = text.trimmed(start, from: sentenceStart)
+        guard end < start, end > sentenceStart + 1, text.bytes[end - 1] == UInt8(ascii: ".") else { break }
+        let letter = text.start(before: end - 1)
+        guard letter >= sentenceStart, text.character(at: letter).kind.isLetter,
+          letter == sentenceStart || text.character(at: text.start(before: letter)).kind == .blank
+        else { break }
+        word = text.bytes[letter..<end] + word
+        start = letter
+      }
+      guard start < range.lowerBound else { return [] }
+      return word.withUnsafeBufferPointer { traits.words.flags(of: $0, in: 0..<$0.count) }
     }
   }
 

@@ -28,6 +28,8 @@ struct SentenceWord: OptionSet, Sendable {
   static let greeting = SentenceWord(rawValue: 1024)
   /// A word that, capitalized inside a line, begins a sentence though no mark ends the one before.
   static let unmarked = SentenceWord(rawValue: 2048)
+  /// A name that ends in an exclamation mark: Yahoo!
+  static let exclaimed = SentenceWord(rawValue: 4096)
 
   static let abbreviation: SentenceWord = [.title, .number, .general, .unit]
 
@@ -48,6 +50,7 @@ struct SentenceWord: OptionSet, Sendable {
     case "closing": self = .closing
     case "greeting": self = .greeting
     case "unmarked": self = .unmarked
+    case "exclaimed": self = .exclaimed
     default: return nil
     }
   }
@@ -56,6 +59,8 @@ struct SentenceWord: OptionSet, Sendable {
 /// How a language ends its sentences.
 struct SentenceTraits: Sendable {
   var words = ByteTable<SentenceWord>()
+  /// What the ends of long words say, as *-str* does in *Hauptstr. 5*: bytes and flags.
+  private(set) var endings: [(bytes: [UInt8], flags: SentenceWord)] = []
   /// Whether a number before a full stop may be an ordinal: German, Danish, Czech.
   var hasOrdinals = false
   /// Whether nouns are capitalized, so that a capital says little.
@@ -93,18 +98,26 @@ struct SentenceTraits: Sendable {
     }
   }
 
-  /// Reads the tables `tables/sentences/languages.tsv` and `tables/sentences/<language>.tsv`; a language without them
-  /// gets what all languages share.
+  /// Reads the tables `tables/sentences/languages.tsv`, `any.tsv` and `<language>.tsv` beside it; a language without a
+  /// table of its own gets what all languages share.
   init(language: String) {
     if let table = try? Table(embedded: "tables/sentences/languages.tsv") {
       for row in table.rows where row[0] == language { read(row[1]) }
     }
     candidates = (0..<256).map { mayEnd(UInt8($0)) }
-    // A language without a table is no failure: marks and capitals still tell most ends.
-    guard let table = try? Table(embedded: "tables/sentences/\(language).tsv") else { return }
-    for row in table.rows {
-      guard let kind = SentenceWord(kind: row[1]) else { continue }
-      for form in row[0].split(separator: " ") { insert(String(form), kind) }
+    for name in ["any", language] {
+      // A language without a table is no failure: marks and capitals still tell most ends.
+      guard let table = try? Table(embedded: "tables/sentences/\(name).tsv") else { continue }
+      for row in table.rows {
+        guard let kind = SentenceWord(kind: row[1]) else { continue }
+        for form in row[0].split(separator: " ") {
+          if form.hasPrefix("*") {
+            endings.append((Array(form.utf8.dropFirst()), kind))
+          } else {
+            insert(String(form), kind)
+          }
+        }
+      }
     }
   }
 
