@@ -24,7 +24,8 @@ enum XLIFFSample {
     xmlns:mtc='urn:oasis:names:tc:xliff:matches:2.0' xmlns:gls='urn:oasis:names:tc:xliff:glossary:2.0' \
     xmlns:mda='urn:oasis:names:tc:xliff:metadata:2.0' xmlns:res='urn:oasis:names:tc:xliff:resourcedata:2.0' \
     xmlns:val='urn:oasis:names:tc:xliff:validation:2.0' xmlns:ctr='urn:oasis:names:tc:xliff:changetracking:2.0' \
-    xmlns:its='http://www.w3.org/2005/11/its' xmlns:itsm='urn:oasis:names:tc:xliff:itsm:2.1'>\
+    xmlns:its='http://www.w3.org/2005/11/its' xmlns:itsm='urn:oasis:names:tc:xliff:itsm:2.1' \
+    xmlns:pgs='urn:oasis:names:tc:xliff:pgs:1.0'>\
     \(content)</xliff>
     """
   }
@@ -46,6 +47,20 @@ struct XLIFFValidityTests {
     "Valid files are read",
     arguments: [
       XLIFFSample.unit(XLIFFSample.plain), XLIFFSample.segment("", ""),
+      XLIFFSample.unit(
+        "<gls:glossary><gls:glossEntry ref='#m'><gls:term>a</gls:term><gls:translation ref='#t=m'>b</gls:translation>"
+          + "</gls:glossEntry></gls:glossary><val:validation><val:rule isPresent='a' occurs='2' disabled='yes'/>"
+          + "</val:validation><ctr:changeTrack><ctr:revisions appliesTo='segment' currentVersion='2'>"
+          + "<ctr:revision version='1' datetime='2020-02-30'><ctr:item property='state'>initial</ctr:item></ctr:revision>"
+          + "<ctr:revision version='2'><ctr:item property='content'>a</ctr:item></ctr:revision></ctr:revisions>"
+          + "</ctr:changeTrack><segment><source><mrk id='m' type='term'>a</mrk></source>"
+          + "<target><mrk id='m' type='term'>b</mrk></target></segment>"),
+      XLIFFSample.unit(
+        "<res:resourceData><res:resourceItem mimeType='image/png'><res:source href='a'/><res:target href='b'/>"
+          + "</res:resourceItem></res:resourceData>\(XLIFFSample.plain)"),
+      XLIFFSample.file(
+        "<unit id='u' pgs:switch='plural:n'><segment pgs:case='one'><source/></segment>"
+          + "<segment pgs:case='other'><source/></segment></unit>", version: "2.2"),
       XLIFFSample.root(
         "<file id='f1'><unit id='u'>\(XLIFFSample.plain)</unit></file><file id='f2'><unit id='u'>"
           + "\(XLIFFSample.plain)</unit></file>"),
@@ -315,6 +330,37 @@ struct XLIFFValidityTests {
           "<ctr:changeTrack><ctr:revisions appliesTo='note' ref='9'><ctr:revision><ctr:item property='content'/></ctr:revision>"
             + "</ctr:revisions></ctr:changeTrack>\(XLIFFSample.plain)"), "“ref” names “9”"
       ),
+      (
+        XLIFFSample.unit(
+          "<ctr:changeTrack><ctr:revisions appliesTo='chapter'><ctr:revision><ctr:item property='content'/></ctr:revision>"
+            + "</ctr:revisions></ctr:changeTrack>\(XLIFFSample.plain)"), "which is no element of XLIFF"
+      ),
+      (
+        XLIFFSample.unit(
+          "<ctr:changeTrack><ctr:revisions appliesTo='unit' currentVersion='b'><ctr:revision version='a'>"
+            + "<ctr:item property='name'/></ctr:revision></ctr:revisions></ctr:changeTrack>\(XLIFFSample.plain)"),
+        "which no revision has as its “version”"
+      ),
+      (
+        XLIFFSample.unit(
+          "<gls:glossary><gls:glossEntry ref='#7'><gls:term>a</gls:term><gls:translation>b</gls:translation>"
+            + "</gls:glossEntry></gls:glossary>\(XLIFFSample.plain)"), "“#7” leads to no text of the unit"
+      ),
+      (
+        XLIFFSample.unit(
+          "<res:resourceData><res:resourceItem><res:source href='a'/><res:target href='b'/></res:resourceItem>"
+            + "</res:resourceData>\(XLIFFSample.plain)"), "needs “mimeType”"
+      ),
+      (
+        XLIFFSample.unit("<val:validation><val:rule endsWith='a' occurs='2'/></val:validation>\(XLIFFSample.plain)"),
+        "“occurs” goes with “isPresent”"
+      ),
+      (
+        XLIFFSample.file(
+          "<val:validation><val:rule isPresent='a' disabled='yes'/></val:validation><unit id='u'>\(XLIFFSample.plain)"
+            + "</unit>"), "is not “disabled”"
+      ),
+      (XLIFFSample.unit("<segment pgs:case='one'><source/></segment>"), "“pgs:case” needs “pgs:switch”"),
       (XLIFFSample.segment("<pc id='1' slr:sizeRestriction='*5'/>"), "is neither “*”, an integer"),
       (XLIFFSample.segment("<pc id='1' slr:sizeInfo='2.5'/>"), "is no integer"),
       (XLIFFSample.segment("<pc id='1' slr:sizeInfo='2' slr:sizeInfoRef='a'/>"), "exclude each other"),

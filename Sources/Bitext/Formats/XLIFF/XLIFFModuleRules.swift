@@ -19,12 +19,19 @@ struct XLIFFModuleRules {
       found.collect { () throws(XLIFFViolation) in try checkModule(child) }
     }
     guard node.name == "unit" else { return }
-    for part in node.nodes where part.isCore { checkInline(part, &found) }
+    for part in node.nodes where part.isCore {
+      if attribute("case", "pgs", of: part) != nil, attribute("switch", "pgs", of: node) == nil {
+        found.add(XLIFFViolation(part, "“pgs:case” needs “pgs:switch” on its unit"))
+      }
+      checkInline(part, &found)
+    }
   }
 
   private func checkModule(_ child: XMLNode) throws(XLIFFViolation) {
     switch XLIFFValidator.schemaName(child) {
-    case "gls:glossary": try checkGlossary(child)
+    case "gls:glossary":
+      try checkGlossary(child)
+      try checkGlossaryReferences(child)
     case "mda:metadata": try checkMetadata(child)
     case "res:resourceData": try checkResources(child)
     case "val:validation": for rule in child.nodes { try checkRule(rule) }
@@ -77,14 +84,19 @@ struct XLIFFModuleRules {
 
   private func checkMatches(_ matches: XMLNode, _ found: inout XLIFFViolations) {
     found.collect { () throws(XLIFFViolation) in try XLIFFContext.checkUnique(matches.nodes, "match") }
-    let parts = node.nodes.filter { $0.isCore && ["segment", "ignorable"].contains($0.name) }
-    let codes = XLIFFCodes(parts: parts, data: [], allowsModulesOnEc: true)
-    let references = XLIFFReferences(unit: node, context: context, codes: codes)
+    let references = references
     for match in matches.nodes {
       found.collect { () throws(XLIFFViolation) in try checkMatch(match, references) }
       let data = Set(match.core("originalData")?.nodes.compactMap { $0.element["id"] } ?? [])
       XLIFFCodes(parts: [match], data: data, allowsModulesOnEc: true).check(&found)
     }
+  }
+
+  /// References from a module into the unit that it stands in.
+  private var references: XLIFFReferences {
+    let parts = node.nodes.filter { $0.isCore && ["segment", "ignorable"].contains($0.name) }
+    return XLIFFReferences(
+      unit: node, context: context, codes: XLIFFCodes(parts: parts, data: [], allowsModulesOnEc: true))
   }
 
   private func checkMatch(_ match: XMLNode, _ references: XLIFFReferences) throws(XLIFFViolation) {
@@ -105,6 +117,17 @@ struct XLIFFModuleRules {
     }
   }
 
+  /// Entries and translations may say which text of the unit they are about.
+  private func checkGlossaryReferences(_ glossary: XMLNode) throws(XLIFFViolation) {
+    let references = references
+    for subject in glossary.nodes.flatMap({ [$0] + $0.nodes }) {
+      guard subject.element.name.namespace == glossary.element.name.namespace, let ref = subject.element["ref"] else {
+        continue
+      }
+      try references.checkSpan(ref, subject)
+    }
+  }
+
   private func checkMetadata(_ metadata: XMLNode) throws(XLIFFViolation) {
     try XLIFFContext.checkUnique(
       [metadata] + Self.descendants(metadata).filter { $0.name == "metaGroup" }, "group of metadata")
@@ -112,6 +135,12 @@ struct XLIFFModuleRules {
 
   private func checkResources(_ resources: XMLNode) throws(XLIFFViolation) {
     try XLIFFContext.checkUnique(resources.nodes, "resource")
+    for item in resources.nodes where item.name == "resourceItem" && item.element["mimeType"] == nil {
+      let texts = item.nodes.filter { $0.name == "source" || $0.name == "target" }
+      if texts.count == 2, texts.allSatisfy(\.children.isEmpty) {
+        throw XLIFFViolation(item, "a resource whose source and target are empty needs “mimeType”")
+      }
+    }
     for text in resources.nodes.flatMap(\.nodes) where text.name == "source" || text.name == "target" {
       guard text.children.isEmpty == (text.element["href"] != nil) else {
         throw XLIFFViolation(text, "a resource’s \(text.name) is empty if and only if it has “href”")
@@ -132,10 +161,25 @@ struct XLIFFModuleRules {
     if rule.element["existsInSource"] != nil, kinds.isEmpty || kinds == ["isNotPresent"] {
       throw XLIFFViolation(rule, "“existsInSource” goes with “isPresent”, “startsWith” or “endsWith”")
     }
+    if rule.element["occurs"] != nil, kinds != ["isPresent"] {
+      throw XLIFFViolation(rule, "“occurs” goes with “isPresent”")
+    }
+    if node.name == "file", rule.element["disabled"] == "yes" {
+      throw XLIFFViolation(rule, "a rule of the file is not “disabled”; groups and units disable it")
+    }
   }
 
   private func checkRevisions(_ revisions: XMLNode) throws(XLIFFViolation) {
     let kind = revisions.element["appliesTo"] ?? ""
+    let isOfModule = XLIFFElement.modules.keys.contains { $0.hasSuffix(":" + kind) }
+    guard XLIFFElement.core[kind] != nil || isOfModule else {
+      throw XLIFFViolation(revisions, "“appliesTo” is “\(kind)”, which is no element of XLIFF")
+    }
+    if let current = revisions.element["currentVersion"],
+      !revisions.nodes.contains(where: { $0.element["version"] == current })
+    {
+      throw XLIFFViolation(revisions, "“currentVersion” is “\(current)”, which no revision has as its “version”")
+    }
     let inside = Self.descendants(node).filter { $0.isCore }
     var subject: XMLNode?
     if let id = revisions.element["ref"] {

@@ -175,7 +175,8 @@ extension XLIFFElement {
     "pgs:switch": .text, "pgs:case": .text,
   ]
 
-  /// The prefixes of the modules' namespaces; those of change tracking 2.1 and ITS are not checked.
+  /// The prefixes of the modules' namespaces. Change tracking 2.1, which no version of XLIFF took in, counts as an
+  /// extension; ITS has rules of its own (``XLIFFITSRules``).
   static let prefixes: [String: String] = [
     "urn:oasis:names:tc:xliff:matches:2.0": "mtc", "urn:oasis:names:tc:xliff:glossary:2.0": "gls",
     XLIFF.metadata: "mda", "urn:oasis:names:tc:xliff:resourcedata:2.0": "res",
