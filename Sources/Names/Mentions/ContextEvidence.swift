@@ -98,7 +98,7 @@ struct ContextEvidence {
       evidence.insert(
         .afterProperAdjective,
         if: before.isCapitalAdjective && isBeforeInside && isQuiet(place - 2) && own.isNoun)
-      let isOwned = before.text.hasSuffix("s") && !own.isOrganizationWord
+      let isOwned = before.text.hasSuffix("s") && (!own.isOrganizationWord || before.base != before.text)
       evidence.insert(
         .headAfterName,
         if: (own.roles.contains(.head) || own.isOrganizationWord) && !isOwned && (before.isName || before.isUnknown))
@@ -239,7 +239,7 @@ struct ContextEvidence {
     if before.isCapitalized {
       evidence.insert(
         .headAfterPlaceAdjective, if: own.roles.contains(.head) && before.evidence.contains(.placeAdjective))
-      addCapitalBefore(place, before: before, to: &evidence)
+      addCapitalBefore(place, before: before, own: own, to: &evidence)
     }
     addRoles(before, at: place, own: own, to: &evidence)
   }
@@ -265,12 +265,14 @@ struct ContextEvidence {
   }
 
   private func addCapitalBefore(
-    _ place: Int, before: WordType, to evidence: inout EvidenceSet
+    _ place: Int, before: WordType, own: WordType, to evidence: inout EvidenceSet
   ) {
     let startsLower =
       pieces[place - 1].startsSentence
       && (before.evidence.contains(.lowerWord) || !before.roles.subtracting(.nouns).isEmpty)
-    if before.isGivenName, !startsLower {
+    // *Israels Armee*: what a given name owns is no family name.
+    let isOwned = before.base != before.text && own.isNoun
+    if before.isGivenName, !startsLower, !isOwned {
       evidence.insert(.afterGivenName)
     } else if before.isName, !startsLower {
       evidence.insert(.afterName)

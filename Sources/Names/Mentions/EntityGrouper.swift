@@ -112,7 +112,7 @@ public final class EntityGrouper {
     return NamedEntity(
       kind: group.kind, mentions: group.mentions, canonical: canonical,
       spellings: order.map { NamedEntity.Spelling(text: $0, count: counts[$0] ?? 0) },
-      inconsistent: inconsistent(order, with: canonical, kind: group.kind), rendering: rendering)
+      inconsistent: inconsistent(order, with: canonical), rendering: rendering)
   }
 
   /// The rendering of what is no name of a person, place or the like.
@@ -134,13 +134,13 @@ public final class EntityGrouper {
     return full.lazy.map { self.renderer.render($0) }.first { $0.basis != .unchanged } ?? first
   }
 
-  /// The spellings that write a word of the canonical spelling in another way. The acronym of an organization is a name
-  /// of its own: *BGH* beside *Bundesgerichtshof*, but not *Nato* beside *NATO*.
-  private func inconsistent(_ spellings: [String], with canonical: String, kind: NameKind) -> [String] {
+  /// The spellings that write a word of the canonical spelling in another way. An acronym is a name of its
+  /// own: *BGH* beside *Bundesgerichtshof*, *US* beside *USA*, but not *Nato* beside *NATO*.
+  private func inconsistent(_ spellings: [String], with canonical: String) -> [String] {
     guard spellings.count > 1 else { return [] }
     let words = nameWords(canonical)
     return spellings.filter { spelling in
-      if kind == .organization, WordShape(spelling).isAcronym, spelling.lowercased() != canonical.lowercased() {
+      if WordShape(spelling).isAcronym, spelling.lowercased() != canonical.lowercased() {
         return false
       }
       return nameWords(spelling).contains { word in !word.hasSuffix(".") && word.count > 1 && !words.contains(word) }

@@ -35,6 +35,7 @@ struct GermanContext: Sendable {
     static let joining = Role(rawValue: 1 << 26)
     static let pronoun = Role(rawValue: 1 << 27)
     static let personal = Role(rawValue: 1 << 28)
+    static let inside = Role(rawValue: 1 << 29)
 
     /// The roles whose words are endings.
     static let endings: Role = [.street, .square, .settlement, .surname, .abstract]
@@ -51,7 +52,7 @@ struct GermanContext: Sendable {
       "denomination": .denomination,
       "amount": .amount, "house": .house, "square": .square, "epithet": .epithet,
       "part": .part, "proper": .proper, "foreign": .foreign, "joining": .joining, "pronoun": .pronoun,
-      "personal": .personal,
+      "personal": .personal, "inside": .inside,
     ]
   }
 

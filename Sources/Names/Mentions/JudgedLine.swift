@@ -47,11 +47,11 @@ struct JudgedLine {
     }
   }
 
-  private var pieces: [MentionPiece] { context.pieces }
+  var pieces: [MentionPiece] { context.pieces }
   private var weights: MentionWeights { basis.weights }
-  private var lexicon: MentionLexicon { basis.lexicon }
+  var lexicon: MentionLexicon { basis.lexicon }
 
-  private func type(_ place: Int) -> WordType { context.types[pieces[place].type] }
+  func type(_ place: Int) -> WordType { context.types[pieces[place].type] }
 
   func mentions(including kinds: Set<NameKind>) -> [Mention] {
     let (evidence, isName) = judgement()
@@ -61,7 +61,7 @@ struct JudgedLine {
       if let (end, phrase) = phrases[place] {
         mentions.append(mention(place..<end, phrase: phrase))
         place = end
-      } else if isName[place], !isInhabitant(place, isName: isName, evidence: evidence) {
+      } else if isName[place], !isLetterOfCompound(place), !isInhabitant(place, isName: isName, evidence: evidence) {
         let end = self.end(from: place, isName: isName, evidence: evidence)
         mentions.append(mention(place..<end, evidence: evidence))
         place = end
@@ -131,121 +131,6 @@ struct JudgedLine {
     }
   }
 
-  // MARK: Extent
-
-  private func phrase(at place: Int) -> (end: Int, phrase: KnownPhrases.Phrase)? {
-    guard pieces[place].kind == .word else { return nil }
-    for phrase in type(place).phrases {
-      let end = place + phrase.stems.count
-      guard end <= pieces.count else { continue }
-      let holds = (place..<end).allSatisfy { next in
-        pieces[next].kind == .word && type(next).stem == phrase.stems[next - place]
-      }
-      if holds, type(end - 1).isCapitalized, areJoined(place..<end) {
-        return (end, phrase)
-      }
-    }
-    return nil
-  }
-
-  /// Whether the last word is made an adjective of the name's: *New Yorker*.
-  private func isAdjective(_ place: Int, of phrase: KnownPhrases.Phrase) -> Bool {
-    guard type(place).text.hasSuffix("er"), !phrase.spelling.hasSuffix("er"), place + 1 < pieces.count else {
-      return false
-    }
-    return pieces[place + 1].kind == .word && type(place + 1).isCapitalized
-  }
-
-  /// Whether only spaces and hyphens stand between the pieces of a range.
-  private func areJoined(_ range: Range<Int>) -> Bool {
-    zip(range, range.dropFirst()).allSatisfy { gap(after: $0) <= 3 && $1 == $0 + 1 }
-  }
-
-  private func gap(after place: Int) -> Int {
-    pieces[place + 1].range.lowerBound - pieces[place].range.upperBound
-  }
-
-  /// Where the mention that begins at a piece ends: over names, and over particles and initials between them.
-  private func end(from start: Int, isName: [Bool], evidence: [EvidenceSet?]) -> Int {
-    var end = start + 1
-    while end < pieces.count {
-      if isName[end], continues(from: end - 1, to: end, start: start) {
-        end += 1
-        continue
-      }
-      if isSmallPart(end, of: start) {
-        end += 1
-        continue
-      }
-      guard let next = bridge(from: end, isName: isName, evidence: evidence) else { break }
-      end = next
-    }
-    return end
-  }
-
-  /// Whether a piece is the small second part of a given name behind the family name: *Ching-te* of *Lai Ching-te*.
-  private func isSmallPart(_ place: Int, of start: Int) -> Bool {
-    let first = place - 1
-    return first > start && pieces[first].isFirst && pieces[first].token == pieces[place].token
-      && pieces[place].isLast && !type(place).isCapitalized
-  }
-
-  /// Whether a word says where the person comes from whose name follows: *der Serbe Novak Đoković*.
-  private func isInhabitant(_ place: Int, isName: [Bool], evidence: [EvidenceSet?]) -> Bool {
-    guard evidence[place]?.contains(.inhabitant) == true, pieces[place].isFirst, pieces[place].isLast,
-      place + 1 < pieces.count, isName[place + 1], gap(after: place) <= 3, !type(place + 1).roles.contains(.head)
-    else { return false }
-    return place == 0 || !isName[place - 1] || gap(after: place - 1) > 3
-  }
-
-  private func continues(from last: Int, to next: Int, start: Int) -> Bool {
-    guard gap(after: last) <= 3 else { return false }
-    if pieces[last].token == pieces[next].token { return true }
-    if !pieces[next].isFirst || !pieces[last].isLast { return pieces[next].isFirst }
-    // Two names that meet: the place and then who is spoken of, the genitive and then its noun.
-    let before = type(last)
-    let after = type(next)
-    if before.base != before.text, before.known != nil { return false }
-    if after.isGivenName, before.evidence.contains(.knownPlace), !before.isGivenName { return false }
-    if before.known?.kind == .place, after.known?.kind == .place { return false }
-    return true
-  }
-
-  /// The place after a particle (up to three small words) or the full stop of an initial, where a name goes on there.
-  private func bridge(from place: Int, isName: [Bool], evidence: [EvidenceSet?]) -> Int? {
-    // *Karl der Große*
-    if place + 1 < pieces.count, evidence[place + 1]?.contains(.epithet) == true, isName[place + 1] { return place + 2 }
-    var next = place
-    if pieces[next].kind == .mark, type(next).text == ".",
-      type(place - 1).evidence.contains(.initial) || type(place - 1).roles.contains(.opening)
-    {
-      next += 1
-    } else {
-      while next < pieces.count, next < place + 3, pieces[next].kind == .word,
-        !type(next).isCapitalized, type(next).roles.contains(.particle),
-        !type(next).roles.contains(.article) || next > place
-      {
-        next += 1
-      }
-    }
-    guard next > place, next < pieces.count else { return nil }
-    // *Marieke van der Linden*: what follows is a name, though it is a noun.
-    if type(place).roles.contains(.foreign), type(place - 1).isGivenName, pieces[next].kind == .word,
-      type(next).isCapitalized
-    {
-      return next + 1
-    }
-    guard isName[next] else { return nil }
-    // *Melanie Schmid von der ETH*: where an article belongs to the particle, an organization is where somebody works.
-    if type(next).isAcronym || type(next).isOrganizationWord || type(next).known?.kind == .organization,
-      type(next - 1).roles.contains(.article)
-    {
-      return nil
-    }
-    guard type(place).roles.contains(.personal) else { return next + 1 }
-    return type(place - 1).isGivenName || type(place - 1).evidence.contains(.knownPerson) ? next + 1 : nil
-  }
-
   // MARK: Making
 
   private func mention(_ range: Range<Int>, phrase: KnownPhrases.Phrase) -> Mention {
@@ -264,7 +149,7 @@ struct JudgedLine {
     let ending = genitiveEnding(at: last, known: known)
     let base =
       range.count == 1 && type(last).base != type(last).text
-      ? type(last).base : String(decoding: text.utf8.dropLast(ending), as: UTF8.self)
+      ? type(last).base : withoutHyphens(String(decoding: text.utf8.dropLast(ending), as: UTF8.self), in: range)
     let first = evidence[range.lowerBound]
     let hasTitle = first?.contains(.afterTitle) ?? false
     return Mention(
@@ -289,6 +174,15 @@ struct JudgedLine {
     return 1
   }
 
+  /// A person's name that a compound has joined is two words without it: *James-Webb-Teleskop*.
+  private func withoutHyphens(_ name: String, in range: Range<Int>) -> String {
+    let last = range.upperBound - 1
+    guard range.count > 1, pieces[range.lowerBound].isFirst, !pieces[last].isLast,
+      range.allSatisfy({ pieces[$0].token == pieces[last].token }), type(range.lowerBound).isGivenName
+    else { return name }
+    return name.split(separator: "-").joined(separator: " ")
+  }
+
   private func lexiconName(_ text: String) -> KnownName? {
     for base in genitiveBases(of: text) {
       if let name = basis.known[base] { return name }
@@ -309,6 +203,7 @@ struct JudgedLine {
     if types.dropLast().contains(where: \.isGivenName) { return .person }
     if let only = types.first, types.count == 1 {
       if only.isAcronym { return .organization }
+      if range.lowerBound > 0, type(range.lowerBound - 1).roles.contains(.inside) { return known?.kind ?? .place }
       if only.isGivenName || only.evidence.contains(.knownPerson) || only.evidence.contains(.listedSurname) {
         return .person
       }

@@ -56,6 +56,13 @@ struct MentionFinderTests {
       ("Fachleute des KLW-Instituts kamen.", ["KLW-Institut"]),
       ("MANNHEIM. Das kostet 4 Mio. Franken.", ["Mannheim"]),
       ("Zwar sei es kalt, übrigens auch nass.", []),
+      ("Das sagte Ines Kroll von der Oxford-Universität.", ["Ines Kroll", "Oxford"]),
+      ("Gestern verlor der Karlsruher SC gegen den Schweizer Urs Lehner.", ["Karlsruher SC", "Urs Lehner"]),
+      // Behind a family name a German particle goes on with another name.
+      ("Otto von Zinnberg traf Ajay Pandit von Goldman Sachs.", ["Otto von Zinnberg", "Ajay Pandit", "Goldman Sachs"]),
+      ("Das sagte Sanae Morita zu Taiwan, während Israels Armee schwieg.", ["Sanae Morita", "Taiwan", "Israel"]),
+      // Compounds join the words of a name, and hold letters that are no names.
+      ("Daten des Karl-Jansky-Teleskops und zwei Krug-T-Systeme.", ["Karl Jansky"]),
       // Towns and institutions of the tables.
       ("Das Bundesarbeitsgericht gab dem Kläger aus Meppen recht.", ["Bundesarbeitsgericht", "Meppen"]),
     ])
