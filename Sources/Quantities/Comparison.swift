@@ -8,7 +8,10 @@ extension QuantityValue {
     case (.ordinal(let a), .ordinal(let b)): a == b
     case (.date(let a), .date(let b)): a.agrees(with: b)
     case (.time(let a), .time(let b)): a.agrees(with: b)
-    case (.span(let a, let b), .span(let c, let d)): a.isSame(as: c) && b.isSame(as: d)
+    case (.span(let a, let b), .span(let c, let d)), (.ratio(let a, let b, _), .ratio(let c, let d, _)),
+      // A score is 2-1 in English.
+      (.span(let a, let b), .ratio(let c, let d, _)), (.ratio(let a, let b, _), .span(let c, let d)):
+      a.isSame(as: c) && b.isSame(as: d)
     case (.identifier(let a), .identifier(let b)): a == b || isOneTelephone(a, b)
     case (.amount(let amount), .date(let date)), (.date(let date), .amount(let amount)):
       amount.isCount && amount.scale == 0 && amount.value.whole.map { date.isOnly($0) } ?? false
@@ -53,15 +56,17 @@ extension QuantityValue {
       [date.year, date.day, date.century].compactMap { $0.map { String($0) } }
         + [date.month.map { "m\($0)" }, date.decade.map { "d\($0 % 100)" }].compactMap { $0 }
     case .time(let time): [time.key]
-    case .span(let a, let b): a.keys + b.keys
+    case .span(let a, let b), .ratio(let a, let b, _): a.keys + b.keys
     case .identifier(let text): [text]
     }
   }
 
-  /// The single values: both ends of a range, else the value itself.
+  /// The single values: both ends of a range, both sides of a ratio, else the value itself.
   public var parts: [QuantityValue] {
-    if case .span(let a, let b) = self { return a.parts + b.parts }
-    return [self]
+    switch self {
+    case .span(let a, let b), .ratio(let a, let b, _): a.parts + b.parts
+    default: [self]
+    }
   }
 }
 

@@ -23,10 +23,14 @@ public enum QuantityValue: Hashable, Sendable {
   case time(TimeOfDay)
   /// From one value to another: 10 bis 12 Prozent, 2014–2016.
   indirect case span(QuantityValue, QuantityValue)
+  /// Two numbers that a colon sets against each other: a score or the outcome of a vote (2:1), or a proportion (im
+  /// Verhältnis 2:1, im Maßstab 1:25.000).
+  indirect case ratio(QuantityValue, QuantityValue, isScore: Bool)
   /// Digits with marks that are no number: a version, a telephone number.
   case identifier(String)
 
-  /// What it is, for a reader: `number`, `amount`, `percentage`, `ordinal`, `date`, `time`, `range`, `identifier`.
+  /// What it is, for a reader: `number`, `amount`, `percentage`, `ordinal`, `date`, `time`, `range`, `ratio`,
+  /// `identifier`.
   public var kind: String {
     switch self {
     case .amount(let amount):
@@ -39,6 +43,7 @@ public enum QuantityValue: Hashable, Sendable {
     case .date: "date"
     case .time: "time"
     case .span: "range"
+    case .ratio: "ratio"
     case .identifier: "identifier"
     }
   }

@@ -215,7 +215,7 @@ struct QuantityReader {
     switch (first, second) {
     case (.amount(let a), .amount(let b)):
       guard a.unit == nil || a.unit == b.unit else { return nil }
-      guard a.scale == 0, b.scale > 0 || b.unit != nil else { return .span(first, second) }
+      guard a.scale == 0, b.scale > 0 || b.unit != nil else { return rangeOrScore(first, second) }
       // The scale and unit of the second are those of the first too.
       let value = a.value.scaled(by: a.unit == nil ? b.scale : 0)
       return .span(

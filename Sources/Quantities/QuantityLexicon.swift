@@ -5,6 +5,10 @@ struct QuantityLexicon: Sendable {
   enum Kind: String, Sendable {
     case month, weekday, scale, currency, unit, percent, points, permille, cardinal, ordinal, part, oclock, am, pm, span
     case century, decade, dozen, half, and, one, hundred, clock, of, minus, noon, quarter, fraction, past, before
+    /// A word beside two numbers that are a proportion, no score: Verhältnis, Maßstab.
+    case proportion
+    /// What parts the two numbers of a score.
+    case score
     /// “and a half” after a number.
     case andHalf = "and-half"
     /// The number of hours that a clock's half is counted to (halb acht) or from (half past seven).

@@ -213,7 +213,7 @@ extension QuantityReader {
     if word.hasPrefix("-"), let compound = compound(value, fraction, of: word.split(separator: "-"), at: place) {
       return compound
     }
-    if word == "er", let year = value.whole, length == 4, (1500...2100).contains(year) {
+    if word[...] == lexicon.decadeStem?[...], let year = value.whole, length == 4, (1500...2100).contains(year) {
       return Match(value: .date(DateParts(year: year)), next: place + 1, start: start, end: start + length)
     }
     // 20-jährige, 3W, 5G: the rest of the word stays outside.
@@ -261,7 +261,17 @@ extension QuantityReader {
     }
     let values = parts.map { QuantityValue.amount(Amount(value: Decimal(digits: UInt64($0)))) }
     let start = tokens[place].range.lowerBound
-    return Match(value: .span(values[0], values[1]), next: place + 1, start: start, end: start + length)
+    // 2:1-Verhältnis
+    let isNamed = word.split(separator: "-").contains { lexicon.meaning(of: String($0), as: .proportion) != nil }
+    return Match(
+      value: .ratio(values[0], values[1], isScore: !isNamed && !isProportion(parts[0], parts[1], at: place)),
+      next: place + 1, start: start, end: start + length)
+  }
+
+  /// Whether two numbers with a colon are no score: a word beside them says so, or the second is too great.
+  private func isProportion(_ first: Int, _ second: Int, at place: Int) -> Bool {
+    if first == 1, second >= 20 { return true }
+    return [-3, -2, -1, 1].contains { meaning(at: place + $0, as: .proportion) != nil }
   }
 
   // MARK: Ordinals and the rest
@@ -283,26 +293,37 @@ extension QuantityReader {
     where parts.count == 2 && mark != UInt8(ascii: ".") && tokens[place].range.count < 12:
       let values = parts.map { QuantityValue.amount(Amount(value: Decimal(digits: UInt64($0)))) }
       if mark != UInt8(ascii: ":"), let years = years(parts) { return match(years, from: place, to: place + 1) }
-      return ratio(values, at: place)
+      guard mark == UInt8(ascii: ":") else { return span(values, at: place) }
+      let isScore = !isProportion(parts[0], parts[1], at: place)
+      return match(.ratio(values[0], values[1], isScore: isScore), from: place, to: place + 1)
     case .pair(let first, let second, let digits):
       let values = [first, second].map {
         QuantityValue.amount(Amount(value: $0, writtenFractionDigits: min($0.fractionDigits, digits)))
       }
-      return ratio(values, at: place)
+      guard token.contains(":") else { return span(values, at: place) }
+      return match(.ratio(values[0], values[1], isScore: false), from: place, to: place + 1)
     case .parts, .identifier: return match(.identifier(token), from: place, to: place + 1)
     default: return nil
     }
   }
 
   /// 10-12 Prozent: the unit belongs to both.
-  private func ratio(_ values: [QuantityValue], at place: Int) -> Match {
+  private func span(_ values: [QuantityValue], at place: Int) -> Match {
     guard case .amount(let first) = values[0], case .amount(let second) = values[1],
       case .amount(let measured) = measured(second.value, fractionDigits: 0, from: place, to: place + 1).value,
       measured.unit != nil || measured.scale > 0
-    else { return match(.span(values[0], values[1]), from: place, to: place + 1) }
+    else { return match(rangeOrScore(values[0], values[1]), from: place, to: place + 1) }
     let whole = self.measured(second.value, fractionDigits: 0, from: place, to: place + 1)
     let begin = Amount(value: first.value.scaled(by: measured.scale), scale: measured.scale, unit: measured.unit)
     return match(.span(.amount(begin), whole.value), from: place, to: whole.next)
+  }
+
+  /// Nothing reaches from a number to a smaller one: 3-1 is a score.
+  func rangeOrScore(_ first: QuantityValue, _ second: QuantityValue) -> QuantityValue {
+    guard case .amount(let a) = first, case .amount(let b) = second, a.unit == nil, b.unit == nil,
+      let most = a.value.whole, let least = b.value.whole, least >= 0, least < most, most < 200
+    else { return .span(first, second) }
+    return .ratio(first, second, isScore: true)
   }
 
   private func years(_ parts: [Int]) -> QuantityValue? {

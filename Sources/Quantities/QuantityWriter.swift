@@ -19,6 +19,8 @@ public struct QuantityWriter: Sendable {
     case .date(let date): write(date)
     case .time(let time): write(time)
     case .span(let first, let second): write(first, second)
+    case .ratio(let first, let second, let isScore):
+      text(for: first) + (isScore ? lexicon.forms(.score, "0")?.one ?? ":" : ":") + text(for: second)
     case .identifier(let text): text
     }
   }

@@ -21,7 +21,10 @@ struct WritingTests {
       ("Mitte der 1990er Jahre", ["mid-1990s"]), ("am 24. Februar 2022", ["February 24, 2022"]),
       ("im März 2021", ["March 2021"]), ("20 bis 30 Milliarden Euro", ["20 to 30 billion euros"]),
       ("zweihundertfünfundzwanzig", ["225"]), ("minus -5 Grad", ["-5 degrees"]), ("12 km", ["12 kilometers"]),
-      ("mit 2:1", ["2 to 1"]), ("Version 1.2.3.4", ["1.2.3.4"]), ("0171 555", ["0171 555"]),
+      ("mit 2:1", ["2-1"]), ("6:7, 6:4", ["6-7", "6-4"]),
+      ("ein 2:1-Sieg", ["2-1"]), ("im Verhältnis von 3:1", ["3:1"]), ("ein 3:1-Verhältnis", ["3:1"]),
+      ("im Maßstab 1:25.000", ["1:25,000"]), ("eine Karte 1:100", ["1:100"]),
+      ("Version 1.2.3.4", ["1.2.3.4"]), ("0171 555", ["0171 555"]),
       ("1'500 Franken", ["1,500 Swiss francs"]),
       ("die 16-Jährige", ["16"]), ("eine F-16", []), ("das Haus", []), ("der erste Tag", ["1st"]),
       ("2 Prozentpunkte", ["2 percentage points"]),
@@ -41,7 +44,8 @@ struct WritingTests {
     arguments: [
       ("$20 billion", "20 Milliarden US-Dollar"), ("2,600", "2.600"), ("November 1, 2022", "1. November 2022"),
       ("3.5 percent", "3,5 Prozent"), ("7:30 p.m.", "19:30 Uhr"), ("early August", "Anfang August"),
-      ("5km", "5 Kilometer"),
+      ("5km", "5 Kilometer"), ("won 3-1", "3:1"), ("lost 6–4", "6:4"), ("a ratio of 2:1", "2:1"),
+      ("4-6 people", "4 bis 6"),
     ])
   func german(english: String, german: String) {
     let found = QuantityFinder(language: .english).quantities(in: english)

@@ -144,7 +144,7 @@ private enum Nature: Equatable {
     case .date: self = .date
     case .time: self = .time
     case .span(let first, _): self = Nature(first)
-    case .amount, .ordinal, .identifier: self = .number
+    case .amount, .ordinal, .identifier, .ratio: self = .number
     }
   }
 

@@ -56,6 +56,33 @@ struct TMXTests {
     #expect(try Sample.read(text) == document)
   }
 
+  @Test(
+    "UTF-16 with and without a byte order mark, whatever the declaration says", arguments: [true, false],
+    ["UTF-16", "UTF-8"])
+  func wide(hasMark: Bool, name: String) throws {
+    guard hasMark || name == "UTF-16" else { return }
+    let text =
+      "<?xml version='1.0' encoding='\(name)'?><!DOCTYPE tmx SYSTEM 'tmx14.dtd'><tmx version='1.4'><header/><body><tu>"
+      + "<tuv lang='DE-DE'><seg>Brücke</seg></tuv><tuv lang='EN-US'><seg>bridge</seg></tuv></tu></body></tmx>"
+    let units = (hasMark ? [0xFEFF] : []) + Array(text.utf16)
+    for isLittle in [true, false] {
+      let bytes = units.flatMap { (unit: UInt16) -> [UInt8] in
+        let halves = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        return isLittle ? halves.reversed() : halves
+      }
+      #expect(try BitextFile.read(name: "f.tmx", bytes: bytes).pairs == ["Brücke → bridge"])
+    }
+  }
+
+  @Test(
+    "Characters that XML cannot hold are refused with their place",
+    arguments: ["&#x1E;", "&#0;", "\u{1E}", "&#xD83D;", "&nbsp;", "&"])
+  func forbidden(mark: String) {
+    let text = "<tmx><body>\n<tu><tuv xml:lang='de'><seg>a\(mark)b</seg></tuv></tu></body></tmx>"
+    let complaint = Sample.complaint(text, .tmx)
+    #expect(complaint.hasPrefix("f:2:"), "\(complaint)")
+  }
+
   @Test("Encodings that the file declares", arguments: ["ISO-8859-1", "UTF-16"])
   func encodings(name: String) throws {
     let text =
@@ -100,6 +127,11 @@ struct TMXTests {
       (memory("srclang='en'", [("fr", "pont"), ("de", "Brücke")]), "fr", ["pont → Brücke"]),
       (memory("srclang='*all*'", [("fr", "pont"), ("de", "Brücke")]), "fr", ["pont → Brücke"]),
       (memory("", [("de", "Brücke"), ("x-sorb", "móst")]), "de", ["Brücke → móst"]),
+      (memory("srclang='de'", [("de-AT", "Brücke"), ("en-GB", "bridge")]), "de", ["Brücke → bridge"]),
+      (memory("srclang='DE'", [("en_US", "bridge"), ("de_DE", "Brücke")]), "de", ["Brücke → bridge"]),
+      (memory("srclang='en-US'", [("en-US", "color"), ("en-GB", "colour")]), "en-US", ["color → colour"]),
+      (memory("srclang='de'", [("de", "a"), ("de", "b"), ("en", "c"), ("en", "d")]), "de", ["a → c"]),
+      (memory("srclang='de'", [("de", "a"), ("de", "b")]), "de", ["a → -"]),
       (memory("srclang='*all*'", []), "und", []), (memory("srclang='de'", []), "de", []),
     ])
   func lenient(text: String, source: String, pairs: [String]) throws {

@@ -83,10 +83,13 @@ struct TMXReader {
       leftOut += 1
       return
     }
-    if target == nil { target = variants.first { !Self.isSame($0.language, source) }?.language }
-    let right = target.flatMap {
-      Self.best($0, of: variants.filter { $0.node.element.position != left.element.position })
+    // The source may be de-AT where the header says de, so it is told by its place, not by its tag.
+    let others = variants.filter { $0.node.element.position != left.element.position }
+    if target == nil {
+      let other = others.first { $0.language.primary != source.primary } ?? others.first
+      target = other.flatMap { Self.isSame($0.language, source) ? nil : $0.language }
     }
+    let right = target.flatMap { Self.best($0, of: others) }
     if right != nil { isTranslated = true }
     units.append(unit(node, left, right))
   }
