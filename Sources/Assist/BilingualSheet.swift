@@ -60,13 +60,12 @@ struct BilingualSheet {
     _ reading: Reading, _ rows: BilingualRows, from source: Language, to target: Language, binding: Set<String>
   ) throws(TableError) -> CheckContext {
     var names = Array(repeating: [CheckContext.Name](), count: rows.count)
-    for (number, entity) in reading.names.entities.enumerated() where entity.kind != .demonym {
+    for (number, entity) in reading.names.entities.enumerated() {
       for mention in entity.mentions.map({ reading.names.mentions[$0] }) {
-        guard let place = rows.place(of: mention.range, sentence: reading.sentence(of: mention.range)) else { continue }
-        names[place.row - 1].append(
-          CheckContext.Name(
-            range: place.range, spelling: mention.base, person: number,
-            renderings: [entity.rendering.text] + entity.rendering.alternatives))
+        guard let place = rows.place(of: mention.range, sentence: reading.sentence(of: mention.range)),
+          let name = CheckContext.Name(mention, of: entity, number: number, range: place.range)
+        else { continue }
+        names[place.row - 1].append(name)
       }
     }
     var terms = Array(repeating: [TermHit](), count: rows.count)

@@ -18,20 +18,25 @@ extension CheckContext.Name {
     let named = grouper.group(finder.mentions(in: document))
     var names: [[Self]] = Array(repeating: [], count: bitext.rows.count)
     for (place, mention) in named.mentions.enumerated() {
-      let entity = named.entities[named.entityOfMention[place]]
-      // A word that nobody knows as a name, and that the target would not write otherwise, may be none.
-      guard [.person, .place].contains(entity.kind), entity.rendering.basis != .unchanged else {
-        continue
-      }
+      let number = named.entityOfMention[place]
       let row = document.lineIndex(of: mention.range.lowerBound)
       let start = document.lines[row].lowerBound
-      names[row].append(
-        Self(
-          range: mention.range.lowerBound - start..<mention.range.upperBound - start,
-          spelling: mention.base, person: named.entityOfMention[place],
-          renderings: [entity.rendering.text] + entity.rendering.alternatives,
-          isPlace: entity.kind == .place))
+      let range = mention.range.lowerBound - start..<mention.range.upperBound - start
+      if let name = Self(mention, of: named.entities[number], number: number, range: range) { names[row].append(name) }
     }
     return names
+  }
+
+  /// A mention of a person or place that a translation must not leave out; nil for others, and for a word that nobody
+  /// knows as a name and that the target would not write otherwise, which may be none.
+  ///
+  /// - Parameters:
+  ///   - number: What mentions of the entity have in common.
+  ///   - range: UTF-8 bytes of the row's source.
+  package init?(_ mention: Mention, of entity: NamedEntity, number: Int, range: Range<Int>) {
+    guard [.person, .place].contains(entity.kind), entity.rendering.basis != .unchanged else { return nil }
+    self.init(
+      range: range, spelling: mention.base, person: number,
+      renderings: [entity.rendering.text] + entity.rendering.alternatives, isPlace: entity.kind == .place)
   }
 }

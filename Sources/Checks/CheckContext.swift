@@ -19,6 +19,8 @@ public struct CheckContext: Sendable {
   package let targetInflection: InflectionRules?
   /// What the translation's language adds to the names of owners.
   package let possessives: PossessiveEndings
+  /// What the translation's language calls the things and people of countries.
+  package let relatives: CountryRelatives
 
   /// A row, and its number from one.
   public struct Row: Sendable {
@@ -117,6 +119,7 @@ public struct CheckContext: Sendable {
     target = bitext.target
     targetInflection = try InflectionRules(language: bitext.target)
     possessives = try PossessiveEndings(language: bitext.target.primary)
+    relatives = try CountryRelatives(language: bitext.target)
     let left = QuantityFinder(language: bitext.source)
     let right = QuantityFinder(language: bitext.target)
     rows = bitext.rows.enumerated().map { place, row in

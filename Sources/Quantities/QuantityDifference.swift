@@ -17,10 +17,33 @@ public struct QuantityDifference: Sendable {
   public init(source: SaidQuantities, target: SaidQuantities) {
     let missing = Self.without(source.quantities, target)
     let added = Self.without(target.quantities, source)
-    self.missing = missing + Self.changed(source.inWords, target.inWords, target.quantities)
-    self.added = added + Self.changed(target.inWords, source.inWords, source.quantities)
+    let words = missing.isEmpty && added.isEmpty ? Self.exchangedWord(source, target) : nil
+    self.missing =
+      missing + Self.changed(source.inWords, target.inWords, target.quantities) + (words.map { [$0.0] } ?? [])
+    self.added = added + Self.changed(target.inWords, source.inWords, source.quantities) + (words.map { [$0.1] } ?? [])
     repeated = Self.surplus(source.quantities, target.quantities, except: missing)
     repeatedInTarget = Self.surplus(target.quantities, source.quantities, except: added)
+  }
+
+  /// A count in words and the other one that alone can have taken its place: *zwei Zivilisten*, *three civilians*. Of
+  /// several nobody could say which stands for which, and one that is only left out is a matter of style.
+  private static func exchangedWord(_ source: SaidQuantities, _ target: SaidQuantities) -> (Quantity, Quantity)? {
+    let left = countsInWords(source, without: target)
+    let right = countsInWords(target, without: source)
+    guard left.count == 1, right.count == 1 else { return nil }
+    return (left[0], right[0])
+  }
+
+  /// Counts from two to 99, in words, that the other side says in no way. *Thousands* and *tens of thousands* are no
+  /// counts.
+  private static func countsInWords(_ said: SaidQuantities, without other: SaidQuantities) -> [Quantity] {
+    let values = (other.quantities + other.inWords + other.implied).flatMap(\.value.parts)
+    return said.quantities.filter { quantity in
+      guard quantity.isSpelled, case .amount(let amount) = quantity.value, amount.scale == 0,
+        let whole = amount.value.whole, (2...99).contains(whole)
+      else { return false }
+      return !values.contains { quantity.value.isSame(as: $0) }
+    }
   }
 
   private static func without(_ quantities: [Quantity], _ other: SaidQuantities) -> [Quantity] {

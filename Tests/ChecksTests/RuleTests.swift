@@ -19,7 +19,9 @@ struct RuleTests {
       ("Rund 2.600 Menschen kamen.", "Some 2,600 people came."),
       ("Das kostet 1,5 Milliarden Euro.", "It costs 1.5 billion euros."),
       ("Drei Boote sanken.", "3 boats sank."), ("Sie hat 12 Katzen.", "She has twelve cats."),
-      ("Eines der beiden Boote sank.", "A boat sank."),
+      ("Eines der beiden Boote sank.", "A boat sank."), ("Die zwei Boote sanken.", "The boats sank."),
+      ("Zwei von drei Booten sanken.", "Of three boats two sank."),
+      ("Zehntausende kamen.", "Tens of thousands came."),
       ("Am 3. Oktober 1990 regnete es.", "It rained on October 3, 1990."),
       ("Um 19.30 Uhr beginnt das Konzert.", "The concert begins at 7:30 p.m."),
       ("In den 1990er Jahren war das anders.", "In the 1990s that was different."),
@@ -46,6 +48,7 @@ struct RuleTests {
       ("Der 20-jährige Täter floh.", "The 30-year-old culprit fled.", "number-differs"),
       ("Die Abgeordneten stimmten zu.", "The 41 deputies agreed.", "number-added"),
       ("Es waren 50 Boote, und 50 sanken.", "There were 50 boats, and 20 sank.", "number-differs"),
+      ("Zwei Menschen wurden verletzt.", "Three people were injured.", "number-differs"),
       ("Am 3. Oktober regnete es.", "It rained on 4 October.", "date-differs"),
       ("Am 3. Oktober regnete es.", "It rained.", "date-differs"),
       ("Es kostet 1.000 Euro.", "It costs € 1.000.", "number-separators"),
@@ -89,6 +92,19 @@ struct RuleTests {
       range: 0..<7, spelling: "Kyrylo Budanow", person: 1,
       renderings: ["Kyrylo Budanov", "Kirill Budanov"])
     #expect(try rules("Budanow sprach.", target, names: [name]) == expected)
+  }
+
+  @Test(
+    "The things and people of a country may stand for it",
+    arguments: [
+      ("Polens Regierung schwieg.", "Poland", "The Polish government was silent.", []),
+      ("Frankreichs Regierung schwieg.", "France", "The French government was silent.", []),
+      ("Dänemarks Volk schwieg.", "Denmark", "The Danes were silent.", []),
+      ("Frankreichs Regierung schwieg.", "France", "The government was silent.", ["name-missing"]),
+    ] as [(String, String, String, [String])])
+  func countries(source: String, country: String, target: String, expected: [String]) throws {
+    let place = CheckContext.Name(range: 0..<6, spelling: source, person: 1, renderings: [country], isPlace: true)
+    #expect(try rules(source, target, names: [place]) == expected)
   }
 
   @Test("The near spelling is shown")

@@ -15,7 +15,7 @@ struct NameInconsistent: Rule {
     var first: [Int: (spelling: String, row: Int)] = [:]
     var findings: [Finding] = []
     for row in context.rows where !row.names.isEmpty {
-      let search = NameSearch(row.target, possessives: context.possessives)
+      let search = NameSearch(row.target, in: context)
       var seen: Set<Int> = []
       for name in row.names where seen.insert(name.person).inserted {
         guard let rendering = search.rendering(of: name) else { continue }

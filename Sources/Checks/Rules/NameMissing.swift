@@ -17,7 +17,7 @@ struct NameMissing: RowRule {
 
   func check(_ row: CheckContext.Row, in context: CheckContext) -> [Remark] {
     guard !row.names.isEmpty, !row.target.isBlank else { return [] }
-    let search = NameSearch(row.target, possessives: context.possessives)
+    let search = NameSearch(row.target, in: context)
     var reported: Set<Int> = []
     var remarks: [Remark] = []
     // A long row has few names, many times.
@@ -54,6 +54,7 @@ struct NameMissing: RowRule {
 struct NameSearch {
   private let passage: CheckContext.Passage
   private let possessives: PossessiveEndings
+  private let relatives: CountryRelatives
   /// Capitalized words, with their place and without a possessive ending.
   private let words: [(text: String, range: Range<Int>)]
   /// The places of words, in order, by the word in small letters, with its possessive ending and without.
@@ -61,10 +62,11 @@ struct NameSearch {
 
   /// - Parameters:
   ///   - passage: The target of a row.
-  ///   - possessives: The endings that its language adds to the names of owners.
-  init(_ passage: CheckContext.Passage, possessives: PossessiveEndings) {
+  ///   - context: Knows the endings that its language adds to the names of owners, and its words for peoples.
+  init(_ passage: CheckContext.Passage, in context: CheckContext) {
     self.passage = passage
-    self.possessives = possessives
+    possessives = context.possessives
+    relatives = context.relatives
     words = passage.tokens.filter { $0.kind != .mark }.flatMap { token in
       Self.words(passage.text(token), from: token.range.lowerBound)
     }
@@ -78,7 +80,8 @@ struct NameSearch {
   /// The rendering of a name that stands in the passage, whole or by its last word; nil where none does.
   func rendering(of name: CheckContext.Name) -> String? {
     name.renderings.first { contains($0) } ?? name.renderings.first { contains(Self.last($0)) }
-      ?? (name.isPlace ? name.renderings.first { containsRelative(of: $0) } : nil)
+      ?? (name.isPlace
+        ? name.renderings.first { containsRelative(of: $0) || relatives[$0].contains(where: contains) } : nil)
   }
 
   /// Whether the words of a name stand in the passage one after the other.

@@ -10,8 +10,9 @@ struct NumberDiffers: RowRule {
   let summary = "a number of the source is another one in the translation"
   let explanation = """
     Numbers are compared by value: “2.600” agrees with “2,600”, “1,5 Milliarden” with “1.5 billion”, “drei” with “3”.
-    A number in digits that the translation does not have, while it has one that the source does not have, is reported.
-    Wrong: “2.600 Soldaten” – “2,400 troops”; “1,5 Milliarden” – “1.5 million”.
+    A number in digits that the translation does not have, while it has one that the source does not have, is reported;
+    a count in words only where one other count can have taken its place.
+    Wrong: “2.600 Soldaten” – “2,400 troops”; “1,5 Milliarden” – “1.5 million”; “zwei Verletzte” – “three injured”.
     Right: “rund 20 Prozent” – “some 20 per cent”.
     Correct the translation, or keep it where it converts a unit on purpose.
     """
