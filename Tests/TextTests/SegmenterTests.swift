@@ -32,7 +32,11 @@ struct SegmenterTests {
       "Der Kurs stieg um 3,5 Prozent.|2024 fiel er.",
       "Was?!|Wirklich …?|Ja.",
       "Gräber aus dem 1. -3. Jahrhundert lagen dort.|Niemand grub weiter.",
-      "Die 12./13. Klasse fährt mit.|Alle freuen sich.",
+      "Die 12./13. Klasse fährt mit.|Alle freuen sich.", "Das kostet 5 Mio. € im Jahr.|Zu viel.",
+      "Er fuhr in der Formel 3.|2015 stieg er auf.", "Er schrieb „Ja. Nein.“ und ging.|Seltsam.",
+      "Wo ist mein Paket?|ich warte schon lange.", "Das Sofa ist defekt.|wann kommt ein neues?", "Na toll!!|aber gut.",
+      "Die Abt. für Recht sagt es.", "Sie war die 349. und letzte.", "Er las Lit. von und über Otto.",
+      "das Wasser war kalt .|dann gingen sie heim .",
     ])
   func german(marked: String) { Self.check(marked, "de") }
 
@@ -53,7 +57,10 @@ struct SegmenterTests {
       "She found a job.|would she keep it?", "It lists the parts, e.g. doors.",
       "The doors open at 9 a.m. (CET) on Monday.|Bring a ticket.",
       "We sold it to Acme Inc. (the maker) last year.|Good.",
-      "Mail it to carl.B.Young@example.com today.|Thanks.",
+      "Mail it to carl.B.Young@example.com today.|Thanks.", "He wrote \"Yes. No. Maybe.\" and left.|Odd.",
+      "Ada Byron Ph.D. Professor of maths spoke.|He has a Ph.D.|Ada has none.", "Early at 6 a.m. Ada woke.|She ate.",
+      "In A.D. 79 it burnt.|They fled.", "#1. Go home.|#2. Stay.", "We like Yahoo! it is old.",
+      "They had plums, pears, etc.|Ada had none.", "It weighs 20 lb.|Ada lifts it.",
     ])
   func english(marked: String) { Self.check(marked, "en") }
 

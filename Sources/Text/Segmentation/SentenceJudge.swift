@@ -36,102 +36,6 @@ struct SentenceJudge {
     return place < text.end && text.bytes[place] == UInt8(ascii: ",")
   }
 
-  /// A blank was left out: “early.The”.
-  private var endsWithoutBlank: Bool {
-    guard cluster.closers == 0, cluster.start > sentenceStart, next < text.end else { return false }
-    if isGluedQuestion { return true }
-    let before = text.character(at: text.start(before: cluster.start)).kind
-    guard before == .lower || before == .digit else {
-      return cluster.hasStrong && text.character(at: next).kind == .caseless
-    }
-    guard text.character(at: next).kind == .upper else { return false }
-    let token = Token(text, before: cluster.start, from: sentenceStart)
-    let after = text.wordEnd(from: next)
-    if isGluedSentence(token, after - next) { return true }
-    let flags = traits.words.flags(of: text.bytes, in: next..<after)
-    guard !flags.isDisjoint(with: [.starter, .title]), !belongsToMail(after) else { return false }
-    return !token.hasPeriod && !token.isLong
-  }
-
-  /// Whether the word that ends at `place` goes on to an address: “Ada.A.Byron@example.com”.
-  private func belongsToMail(_ place: Int) -> Bool {
-    var place = place
-    while place < text.end, text.bytes[place] > 0x20 {
-      if text.bytes[place] == UInt8(ascii: "@") { return true }
-      place += 1
-    }
-    return false
-  }
-
-  /// Whether ! or ?, or three full stops, stand between two words without a blank: “shop?there”, “recovery...Out”.
-  private var isGluedQuestion: Bool {
-    guard traits.startsInLowerCase, cluster.hasStrong || cluster.dots > 2, cluster.quotes == 0,
-      text.character(at: text.start(before: cluster.start)).kind == .lower
-    else { return false }
-    let end = text.wordEnd(from: next)
-    guard end > next + 1 else { return false }
-    let first = text.character(at: next).kind
-    // “a new home.....Julia”, where the line ends.
-    if end == text.end { return cluster.dots > 2 && first == .upper }
-    guard first == .upper || first == .lower && cluster.hasStrong else { return false }
-    let after = text.bytes[end]
-    guard after <= 0x20 || after == UInt8(ascii: "'") || after == UInt8(ascii: ",") || after == 0xE2 else {
-      return false
-    }
-    // In an address a question mark begins what is asked for.
-    let token = Token(text, before: cluster.start, from: sentenceStart)
-    return !token.hasPeriod && !token.isLong && !text.bytes[token.range].contains { "/=&@:".utf8.contains($0) }
-  }
-
-  /// Whether the marks stand between words that no address and no file name holds: outside Latin script, or after a
-  /// number with a comma.
-  private func isGluedSentence(_ token: Token, _ length: Int) -> Bool {
-    guard !token.hasPeriod, !token.isLong, length > 1, token.flags(traits).isDisjoint(with: .abbreviation) else {
-      return false
-    }
-    let last = text.scalar(at: text.start(before: cluster.start)).value
-    if (0x30...0x39).contains(last) { return !token.isNumber && text.bytes[token.range].contains(UInt8(ascii: ",")) }
-    return last > 0x36F && token.range.count > 6
-  }
-
-  /// Whether the marks end a sentence though a small letter follows: where the writer begins sentences so, or where a
-  /// word follows that hardly goes on with one.
-  private func endsBeforeLowerCase(_ follower: Follower) -> Bool {
-    if cluster.strong > 1, traits.startsInLowerCase, cluster.closers + cluster.quotes == 0,
-      text.character(at: next).kind == .lower, text.character(at: text.start(before: cluster.start)).kind.isLetter
-    {
-      return true
-    }
-    guard cluster.closers + cluster.quotes == 0, !cluster.isEllipsis, !cluster.hasEllipsis,
-      cluster.dots <= 1,
-      !(cluster.hasStrong && cluster.dots > 0), traits.periodEnds
-    else { return false }
-    let first = text.character(at: next).kind
-    guard first == .lower || text.bytes[next] == UInt8(ascii: ".") else { return false }
-    let token = Token(text, before: cluster.start, from: sentenceStart)
-    let writesSmall =
-      text.character(at: contentStart).kind == .lower && text.listMarker(at: contentStart) == nil
-    // “folks . can't wait”: a blank before the mark.
-    if token.range.isEmpty { return writesSmall && first == .lower && cluster.start > sentenceStart }
-    // Two letters may be an unknown abbreviation, but none before a question mark, nor in “oh. my bad”.
-    let isLongEnough = token.range.count > 2 || writesSmall && (cluster.hasStrong || traits.startsInLowerCase)
-    let isWord = !token.hasPeriod && !token.isLong && !token.isInitial && isLongEnough
-    guard isWord, token.flags(traits).isDisjoint(with: .abbreviation) else { return false }
-    if first != .lower { return true }
-    if let item = text.listMarker(at: next), item.closes || item.letter == 1 { return true }
-    if writesSmall { return true }
-    // “She works at Yahoo! in Ohio.”
-    if cluster.hasStrong, follower.flags.contains(.opener) { return false }
-    return traits.startsInLowerCase
-      && (follower.flags.contains(.starter) && token.range.count > 2 || token.isPlainWord)
-  }
-
-  /// Whether the mark belongs to a name: Yahoo! Finance.
-  private var isName: Bool {
-    guard cluster.strong == 1, cluster.dots == 0, cluster.closers + cluster.quotes == 0 else { return false }
-    return Token(text, before: cluster.start, from: sentenceStart).flags(traits).contains(.exclaimed)
-  }
-
   /// 「行く。」 goes on with who said so.
   private var endsInCorner: Bool {
     let last = text.scalar(at: text.start(before: cluster.end)).value
@@ -164,7 +68,9 @@ struct SentenceJudge {
     // “10 a.m. (CET)”, “Acme Inc. (‘Acme’)”
     if !flags.isDisjoint(with: .abbreviation), text.bytes[next] == UInt8(ascii: "(") { return false }
     if follower.kind == .digit { return endsBeforeDigit(token, flags) }
-    if flags.contains(.unit) { return follower.startsSentence || !isClauseOpen }
+    if flags.contains(.unit) {
+      return follower.startsSentence || !isClauseOpen && !(flags.contains(.degree) && followsName(token))
+    }
     if flags.contains(.general) { return follower.startsSentence }
     if token.isAcronym || token.isInitial { return follower.startsSentence }
     if flags.contains(.number) { return !follower.isRoman }
@@ -184,9 +90,11 @@ struct SentenceJudge {
   }
 
   private func endsBeforeDigit(_ token: Token, _ flags: SentenceWord) -> Bool {
-    if flags.contains(.unit), token.hasPeriod { return true }
+    if flags.contains(.time) { return true }
     if !flags.isDisjoint(with: .abbreviation) || token.isAcronym || token.isInitial { return false }
-    if traits.hasOrdinals, token.isNumber, token.digits <= 2 { return false }
+    if traits.hasOrdinals, token.isNumber, token.digits <= 2 {
+      return previousWord(before: token.range.lowerBound).contains(.beforeNumber)
+    }
     return true
   }
 
@@ -223,6 +131,14 @@ struct SentenceJudge {
     return false
   }
 
+  /// Whether the word before a token is capitalized: Ada Byron Ph.D. Professor of …
+  private func followsName(_ token: Token) -> Bool {
+    let end = text.trimmed(token.range.lowerBound, from: sentenceStart)
+    var start = end
+    while start > sentenceStart, text.bytes[start - 1] > 0x20 { start -= 1 }
+    return start > sentenceStart && text.character(at: start).kind == .upper
+  }
+
   /// What the tables say about the word before a place; of an abbreviation only whether it stands before numbers.
   private func previousWord(before place: Int) -> SentenceWord {
     var end = text.trimmed(place, from: sentenceStart)
@@ -242,11 +158,44 @@ struct SentenceJudge {
 
   /// Whether the marks stand inside a quotation or bracket that began in this sentence and closes soon.
   var isProtected: Bool {
-    guard let (closing, start) = unclosedOpener else { return false }
+    guard let (closing, start) = unclosedOpener else { return isEmbedded }
     let reach =
       closing.isQuote
       ? SentenceScanner.quoteProtection - (cluster.end - start) : SentenceScanner.protection
     return closing.stands(in: text, from: cluster.end, reach: reach)
+  }
+
+  /// Whether the marks stand inside a short quotation that a sentence begins before and goes on after: He wrote “Yes. No.”
+  /// and left.
+  private var isEmbedded: Bool {
+    guard cluster.closers + cluster.quotes == 0 else { return false }
+    var start = cluster.start
+    let limit = max(contentStart, start - SentenceScanner.quoteProtection)
+    while start > limit {
+      start = text.start(before: start)
+      guard isDoubleQuote(start) else { continue }
+      return start > contentStart && isOpening(start) && goesOn(afterQuotationFrom: start)
+    }
+    return false
+  }
+
+  private func isDoubleQuote(_ place: Int) -> Bool {
+    [0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB].contains(text.scalar(at: place).value)
+  }
+
+  /// Whether the quotation that begins at `start` ends soon, with a small letter behind it.
+  private func goesOn(afterQuotationFrom start: Int) -> Bool {
+    var place = cluster.end
+    let limit = min(text.end, start + SentenceScanner.quoteProtection)
+    while place < limit {
+      let length = text.scalar(at: place).length
+      if isDoubleQuote(place) {
+        let next = text.skipBlanks(from: place + length)
+        return next > place + length && text.character(at: next).kind == .lower
+      }
+      place += length
+    }
+    return false
   }
 
   private var unclosedOpener: (Closing, start: Int)? {

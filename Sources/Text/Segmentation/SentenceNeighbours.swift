@@ -23,7 +23,8 @@ extension SentenceJudge {
         case .other
         where text.terminal(at: place, traits) == nil && text.bytes[place] != UInt8(ascii: ",")
           && text.bytes[place] != UInt8(ascii: "/"):
-          found = .other
+          // An amount begins with its currency as with its number: 5 Mio. €.
+          found = text.isCurrency(at: place) ? .digit : .other
         case .quote: isOpened = true
         case .opener where text.bytes[place] == 0xC2: isOpened = true
         default: break

@@ -52,6 +52,11 @@ struct SentenceText {
     return place
   }
 
+  /// Whether the sign of a currency stands at `place`.
+  func isCurrency(at place: Int) -> Bool {
+    [0x24, 0xA3, 0xA5, 0x20AC, 0x20B4, 0x20BD].contains(scalar(at: place).value)
+  }
+
   /// The end of the text in `start..<end` without the blanks before it.
   func trimmed(_ end: Int, from start: Int) -> Int {
     var end = end
@@ -147,7 +152,8 @@ struct SentenceText {
   func listMarker(at place: Int) -> ListMarker? {
     var place = place
     let opens = place < end && bytes[place] == UInt8(ascii: "(")
-    if opens { place += 1 }
+    // #1.
+    if opens || place < end && bytes[place] == UInt8(ascii: "#") { place += 1 }
     let start = place
     while place < end, place < start + 5, isAlphanumeric(bytes[place]) { place += 1 }
     guard place > start, place < end else { return nil }

@@ -30,6 +30,12 @@ struct SentenceWord: OptionSet, Sendable {
   static let unmarked = SentenceWord(rawValue: 2048)
   /// A name that ends in an exclamation mark: Yahoo!
   static let exclaimed = SentenceWord(rawValue: 4096)
+  /// A unit that tells the half of the day, after which a number begins something new: 7 a.m.
+  static let time = SentenceWord(rawValue: 8192)
+  /// A degree that follows a name: Ada Byron, Ph.D.
+  static let degree = SentenceWord(rawValue: 16384)
+  /// A word that begins sentences in lower case too, in careless writing, and seldom follows an abbreviation: ich, warum.
+  static let informal = SentenceWord(rawValue: 32768)
 
   static let abbreviation: SentenceWord = [.title, .number, .general, .unit]
 
@@ -51,6 +57,9 @@ struct SentenceWord: OptionSet, Sendable {
     case "greeting": self = .greeting
     case "unmarked": self = .unmarked
     case "exclaimed": self = .exclaimed
+    case "time": self = [.time, .unit]
+    case "degree": self = [.degree, .unit]
+    case "informal": self = .informal
     default: return nil
     }
   }
