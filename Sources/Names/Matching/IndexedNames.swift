@@ -38,15 +38,20 @@ struct IndexedNames {
     wordNumbers[Int(firstWord[Int(name)])..<Int(firstWord[Int(name) + 1])]
   }
 
-  func isOneWord(_ name: UInt32) -> Bool { kinds[Int(name)] & Self.oneWord != 0 }
-  func hasInitial(_ name: UInt32) -> Bool { kinds[Int(name)] & Self.initial != 0 }
+  /// Whether a name has only one word or an initial, so that one word in common is enough to compare it.
+  func isBrief(_ name: UInt32) -> Bool { kinds[Int(name)] != 0 }
 
   /// The names that hold each word.
   struct Postings {
-    fileprivate var first: [UInt32]
-    fileprivate var list: [UInt32]
+    fileprivate(set) var first: [UInt32]
+    fileprivate(set) var names: [UInt32]
+    /// The other word of each name of two words; ``more`` for names that are brief or have more words.
+    fileprivate(set) var others: [UInt32]
 
-    func names(of word: UInt32) -> ArraySlice<UInt32> { list[Int(first[Int(word)])..<Int(first[Int(word) + 1])] }
+    static let more = UInt32.max
+
+    /// The places of a word's names in ``names`` and ``others``.
+    func places(of word: UInt32) -> Range<Int> { Int(first[Int(word)])..<Int(first[Int(word) + 1]) }
   }
 
   func postings(words: Int) -> Postings {
@@ -54,13 +59,18 @@ struct IndexedNames {
     for word in wordNumbers { first[Int(word) + 1] += 1 }
     for word in 0..<words { first[word + 1] += first[word] }
     var next = first
-    var list = [UInt32](repeating: 0, count: wordNumbers.count)
+    var names = [UInt32](repeating: 0, count: wordNumbers.count)
+    var others = [UInt32](repeating: Postings.more, count: wordNumbers.count)
     for name in 0..<UInt32(count) {
-      for word in self.words(of: name) {
-        list[Int(next[Int(word)])] = name
+      let words = self.words(of: name)
+      let isPair = words.count == 2 && !isBrief(name)
+      for (place, word) in zip(words.indices, words) {
+        let target = Int(next[Int(word)])
         next[Int(word)] += 1
+        names[target] = name
+        if isPair { others[target] = words[place == words.startIndex ? place + 1 : words.startIndex] }
       }
     }
-    return Postings(first: first, list: list)
+    return Postings(first: first, names: names, others: others)
   }
 }

@@ -4,60 +4,41 @@
 final class LaneAligner {
   typealias Lanes = VariantLanes.Costs
 
-  private var cells: UnsafeMutablePointer<Lanes>
-  private var capacity = 1024
+  private let cells = WorkingMemory<Lanes>(capacity: 1024)
   /// The first and the last live cell of each row; the first is above the last where none is.
-  private var spans: UnsafeMutablePointer<(low: Int32, high: Int32)>
-  private var spanCapacity = 128
+  private let spans = WorkingMemory<(low: Int32, high: Int32)>(capacity: 128)
   private let sounds: SoundCosts
   /// Each number from 0 to 255 in all lanes.
   private let broadcast: UnsafeMutablePointer<Lanes>
-  private static let dead = Lanes(repeating: VariantLanes.never)
+  /// Not kept: a constant of the program would be looked up each time.
+  @inline(__always)
+  private static var dead: Lanes { Lanes(repeating: VariantLanes.never) }
 
   init(_ sounds: SoundCosts) {
     self.sounds = sounds
-    cells = .allocate(capacity: capacity)
-    spans = .allocate(capacity: spanCapacity)
     broadcast = .allocate(capacity: 256)
     for cost in 0..<256 { (broadcast + cost).initialize(to: Lanes(repeating: UInt8(cost))) }
   }
 
-  deinit {
-    cells.deallocate()
-    spans.deallocate()
-    broadcast.deallocate()
-  }
+  deinit { broadcast.deallocate() }
 
   /// The cost of each reading in hundredths; `VariantLanes.never` where it is `limit` or more.
-  func costs(_ word: VariantLanes, _ other: Outline, below limit: UInt8) -> Lanes {
-    let (width, count) = (word.nodeCount, other.nodeCount)
+  func costs(_ word: VariantLanes, _ other: RowSequence, below limit: UInt8) -> Lanes {
+    let (width, count) = (word.nodeCount, other.count)
     guard width > 1, count > 1, limit > 0 else { return Self.dead }
-    reserve(rows: count, width: width)
-    cells.update(repeating: Self.dead, count: width &* count)
-    cells[0] = .zero
+    cells.reserve(count * width)
+    spans.reserve(count)
+    cells.base.update(repeating: Self.dead, count: width &* count)
+    cells.base[0] = .zero
     let bound = Lanes(repeating: limit)
     _ = drop(0, word, bound, from: 0)
     var lastLive = 0
     for row in 1..<count {
-      let entering = other.entering + Int(other.firstEntering[row])
-      if fill(row, entering, other.entering + Int(other.firstEntering[row &+ 1]), word, bound) { lastLive = row }
-      if lastLive < Int(other.reach[row]), row < count &- 1 { return Self.dead }
+      if fill(row, other.arcs(entering: row), other.end(entering: row), word, bound) { lastLive = row }
+      if lastLive < other.reach(beyond: row), row < count &- 1 { return Self.dead }
     }
-    let last = cells[count &* width &- 1]
+    let last = cells.base[count &* width &- 1]
     return Self.dead.replacing(with: last, where: last .< bound)
-  }
-
-  private func reserve(rows: Int, width: Int) {
-    if rows * width > capacity {
-      cells.deallocate()
-      capacity = rows * width * 2
-      cells = .allocate(capacity: capacity)
-    }
-    if rows > spanCapacity {
-      spans.deallocate()
-      spanCapacity = rows * 2
-      spans = .allocate(capacity: spanCapacity)
-    }
   }
 
   /// Computes a row from the rows that its arcs come from; whether any of its cells lies below the limit.
@@ -67,18 +48,18 @@ final class LaneAligner {
     _ bound: Lanes
   ) -> Bool {
     let (arcs, costs, firstLeaving) = (columns.arcs, columns.costs, columns.firstLeaving)
-    let new = cells + row &* columns.nodeCount
+    let new = cells.base + row &* columns.nodeCount
     var lowest = columns.nodeCount
     var entering = first
     while entering < end {
       let arc = entering.pointee
       entering += 1
       let source = row &- Int(arc & Outline.distanceMask)
-      let span = spans[source]
+      let span = spans.base[source]
       guard span.low <= span.high else { continue }
       var column = Int(span.low)
       lowest = min(lowest, column)
-      let old = cells + source &* columns.nodeCount
+      let old = cells.base + source &* columns.nodeCount
       let sound = Int(arc &>> 16 & 0xFF)
       let cost = broadcast[Int(arc &>> 24)]
       let changes = sounds.bytes + sound &<< 6
@@ -101,7 +82,7 @@ final class LaneAligner {
       }
     }
     guard lowest < columns.nodeCount else {
-      spans[row] = (1, 0)
+      spans.base[row] = (1, 0)
       return false
     }
     return drop(row, columns, bound, from: lowest)
@@ -111,7 +92,7 @@ final class LaneAligner {
   @inline(__always)
   private func drop(_ row: Int, _ columns: VariantLanes, _ bound: Lanes, from lowest: Int) -> Bool {
     let (arcs, costs, firstLeaving) = (columns.arcs, columns.costs, columns.firstLeaving)
-    let new = cells + row &* columns.nodeCount
+    let new = cells.base + row &* columns.nodeCount
     var low = Int32.max
     var high: Int32 = -1
     var column = lowest
@@ -133,7 +114,7 @@ final class LaneAligner {
       }
       column &+= 1
     }
-    spans[row] = (low, high)
+    spans.base[row] = (low, high)
     return high >= 0
   }
 }

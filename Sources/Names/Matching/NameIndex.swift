@@ -18,6 +18,7 @@ public final class NameIndex {
   }
 
   private let matcher: NameMatcher
+  private let search: VocabularySearch
   private var vocabulary: IndexedVocabulary
   private var list = IndexedNames()
   /// The names that hold each word; made by the first search after a name was added.
@@ -34,7 +35,8 @@ public final class NameIndex {
   /// - Throws: `TableError` where an embedded table is broken, which is a fault of the build.
   public init() throws(TableError) {
     matcher = try NameMatcher()
-    vocabulary = try IndexedVocabulary(matcher.comparer)
+    vocabulary = try IndexedVocabulary(matcher.comparer.reader)
+    search = try VocabularySearch(matcher.comparer)
   }
 
   /// Adds a name; its number is the count of those before it.
@@ -97,32 +99,68 @@ public final class NameIndex {
     let kinds: [IndexedVocabulary.Kind] =
       parts.parts.count > 1
       ? list.mostParts > parts.parts.count ? [.whole, .joined] : [.whole] : IndexedVocabulary.Kind.allCases
+    search.begin(vocabulary)
     for (number, form) in forms.enumerated() where !form.isJoined || list.fewestParts < parts.parts.count {
       if form.isInitial {
-        initials |= try vocabulary.openings(like: form.text)
+        initials |= try search.openings(like: form.text)
       } else {
-        try vocabulary.mark(form.text, bit: 1 << UInt32(number), among: form.isFamily ? kinds : [])
+        try search.mark(form.text, bit: 1 << UInt32(number), among: form.isFamily ? kinds : [], vocabulary)
         if form.isFamily { family |= 1 << UInt32(number) }
       }
     }
-    defer { vocabulary.unmark() }
-    var found: [UInt32] = []
-    for word in vocabulary.marked where vocabulary.isMarked(word, with: family) {
-      let names = postings.names(of: word)
-      guard names.count < Self.many || vocabulary.confirm(word) & family != 0 else { continue }
-      for name in names where isViable(name, parts, initials) { found.append(name) }
+    var near: [UInt32] = []
+    for word in search.marked where search.marks(of: word) & family != 0 {
+      if postings.places(of: word).count >= Self.many, try search.confirm(word, vocabulary) & family == 0 { continue }
+      near.append(word)
     }
-    if parts.parts.isEmpty { found += list.signs }
+    var found: [UInt32] = parts.parts.isEmpty ? list.signs : []
+    if parts.parts.count > 1 {
+      try compareOthers(of: near, postings)
+      for word in near {
+        for place in postings.places(of: word) where isViable(place, of: word, postings, initials) {
+          found.append(postings.names[place])
+        }
+      }
+    } else {
+      for word in near { found += postings.names[postings.places(of: word)] }
+    }
     return Set(found).sorted()
   }
 
-  /// Whether a name has more in common with the one searched for than the family name, where both have more.
-  private func isViable(_ name: UInt32, _ parts: NameParts, _ initials: UInt64) -> Bool {
-    if parts.parts.count == 1 || list.isOneWord(name) || list.hasInitial(name) { return true }
+  /// Has the other words of the names that hold some words compared.
+  private func compareOthers(of words: [UInt32], _ postings: IndexedNames.Postings) throws(TableError) {
+    var others: [UInt32] = []
+    for word in words {
+      if search.isNew(word) { others.append(word) }
+      for place in postings.places(of: word) {
+        let other = postings.others[place]
+        if other != IndexedNames.Postings.more {
+          if search.isNew(other) { others.append(other) }
+        } else if !list.isBrief(postings.names[place]) {
+          for other in list.words(of: postings.names[place]) where search.isNew(other) { others.append(other) }
+        }
+      }
+    }
+    try search.compare(others, vocabulary)
+  }
+
+  /// Whether a name that holds a word has more in common with the one searched for than the family name, where both have
+  /// more.
+  private func isViable(
+    _ place: Int, of word: UInt32, _ postings: IndexedNames.Postings, _ initials: UInt64
+  ) -> Bool {
+    let other = postings.others[place]
+    if other != IndexedNames.Postings.more {
+      let marks = (search.marks(of: word), search.marks(of: other))
+      return marks.0 != 0 && marks.1 != 0 && (marks.0 | marks.1).nonzeroBitCount > 1
+        || vocabulary.opens(word, with: initials) || vocabulary.opens(other, with: initials)
+    }
+    let name = postings.names[place]
+    if list.isBrief(name) { return true }
     var bits: UInt32 = 0
     var words = 0
     for word in list.words(of: name) {
-      let mark = vocabulary.marks(of: word)
+      let mark = search.marks(of: word)
       if mark != 0 {
         words += 1
         bits |= mark

@@ -8,7 +8,7 @@ final class NameWordMemory {
 
   private var pieces: [ExactText: Pieces] = [:]
   private var servants: [ExactText: Bool] = [:]
-  private static let limit = 20_000
+  private static let limit = 200_000
 
   func pieces(of word: Substring, else find: () -> Pieces) -> Pieces { Self.value(of: word, in: &pieces, else: find) }
 

@@ -4,34 +4,22 @@
 /// passed over, and the search ends as soon as no later row can be reached. Nothing is allocated but for a word longer
 /// than any before.
 final class OutlineAligner {
-  private var cells: UnsafeMutablePointer<Int32>
-  private var capacity: Int
+  private let cells = WorkingMemory<Int32>(capacity: 4096)
   /// The first and the last live cell of each row; the first is above the last where none is.
-  private var spans: UnsafeMutablePointer<(low: Int32, high: Int32)>
-  private var spanCapacity: Int
+  private let spans = WorkingMemory<(low: Int32, high: Int32)>(capacity: 128)
   private let sounds: SoundCosts
   private static let dead = Int32.max / 4
 
-  init(_ sounds: SoundCosts) {
-    self.sounds = sounds
-    capacity = 4096
-    cells = .allocate(capacity: capacity)
-    spanCapacity = 128
-    spans = .allocate(capacity: spanCapacity)
-  }
-
-  deinit {
-    cells.deallocate()
-    spans.deallocate()
-  }
+  init(_ sounds: SoundCosts) { self.sounds = sounds }
 
   /// The cost in hundredths; nil where it is `limit` or more.
   func cost(_ first: Outline, _ second: Outline, below limit: Int32) -> Int32? {
     guard !first.isEmpty, !second.isEmpty, limit > 0 else { return nil }
     let (width, count) = (first.nodeCount, second.nodeCount)
-    reserve(rows: count, width: width)
-    cells.update(repeating: Self.dead, count: width &* count)
-    cells[0] = 0
+    cells.reserve(count * width)
+    spans.reserve(count)
+    cells.base.update(repeating: Self.dead, count: width &* count)
+    cells.base[0] = 0
     _ = drop(0, first, limit, from: 0)
     var lastLive = 0
     for row in 1..<count {
@@ -39,21 +27,8 @@ final class OutlineAligner {
       if fill(row, entering, second.entering + Int(second.firstEntering[row &+ 1]), first, limit) { lastLive = row }
       if lastLive < Int(second.reach[row]), row < count &- 1 { return nil }
     }
-    let cost = cells[count &* width &- 1]
+    let cost = cells.base[count &* width &- 1]
     return cost < limit ? cost : nil
-  }
-
-  private func reserve(rows: Int, width: Int) {
-    if rows * width > capacity {
-      cells.deallocate()
-      capacity = rows * width * 2
-      cells = .allocate(capacity: capacity)
-    }
-    if rows > spanCapacity {
-      spans.deallocate()
-      spanCapacity = rows * 2
-      spans = .allocate(capacity: spanCapacity)
-    }
   }
 
   /// Computes a row from the rows that its arcs come from; whether any of its cells lies below the limit.
@@ -64,18 +39,18 @@ final class OutlineAligner {
     _ row: Int, _ first: UnsafePointer<Outline.Arc>, _ end: UnsafePointer<Outline.Arc>, _ columns: Outline,
     _ limit: Int32
   ) -> Bool {
-    let new = cells + row &* columns.nodeCount
+    let new = cells.base + row &* columns.nodeCount
     var lowest = columns.nodeCount
     var entering = first
     while entering < end {
       let arc = entering.pointee
       entering += 1
       let source = row &- Int(arc & Outline.distanceMask)
-      let span = spans[source]
+      let span = spans.base[source]
       guard span.low <= span.high else { continue }
       var column = Int(span.low)
       lowest = min(lowest, column)
-      let old = cells + source &* columns.nodeCount
+      let old = cells.base + source &* columns.nodeCount
       let sound = Int(arc &>> 16 & 0xFF)
       let cost = Int32(truncatingIfNeeded: arc &>> 24)
       let changes = sounds.substitution + sound &<< 6
@@ -98,7 +73,7 @@ final class OutlineAligner {
       }
     }
     guard lowest < columns.nodeCount else {
-      spans[row] = (1, 0)
+      spans.base[row] = (1, 0)
       return false
     }
     return drop(row, columns, limit, from: lowest)
@@ -107,7 +82,7 @@ final class OutlineAligner {
   /// Lets the first word have sounds that the second has not, and finds the live cells.
   @inline(__always)
   private func drop(_ row: Int, _ columns: Outline, _ limit: Int32, from lowest: Int) -> Bool {
-    let new = cells + row &* columns.nodeCount
+    let new = cells.base + row &* columns.nodeCount
     var low = Int32.max
     var high: Int32 = -1
     var column = lowest
@@ -128,7 +103,7 @@ final class OutlineAligner {
       }
       column &+= 1
     }
-    spans[row] = (low, high)
+    spans.base[row] = (low, high)
     return high >= 0
   }
 }

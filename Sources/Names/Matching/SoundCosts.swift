@@ -1,5 +1,7 @@
 /// The costs of sounds in plain memory, 64 places a row.
 final class SoundCosts {
+  /// How many sounds there are, with silence.
+  let count: Int
   let drop: UnsafeMutablePointer<Int32>
   let substitution: UnsafeMutablePointer<Int32>
   /// The costs of substitution as bytes, at most 255; in the row and the column of silence what it costs to drop a sound.
@@ -11,6 +13,7 @@ final class SoundCosts {
   private static let never: Int32 = 1_000_000
 
   init(_ inventory: SoundInventory) {
+    count = inventory.count
     drop = .allocate(capacity: 64)
     substitution = .allocate(capacity: 64 * 64)
     bytes = .allocate(capacity: 64 * 64)

@@ -1,117 +1,90 @@
-/// Compares a word with the words of tries, sixteen nodes at once.
+/// Finds the words that cost less than a limit against one word: what their beginnings cost up to each node of the word,
+/// and their endings from there on.
 ///
-/// The cells of a row say what it costs at least to come to each node of the word; those above their limit are struck out.
-/// Working memory and what rows cost are kept from word to word.
+/// Endings are only looked at where a beginning leaves something of the limit. Working memory is kept from search to search.
 final class TrieSearch {
-  private typealias Block = WordProfile.Block
+  private let aligner = ProfileAligner()
+  private let beginnings = SequenceCosts()
+  private let endings = SequenceCosts()
+  /// Words whose beginnings keep below the limit: their places, and those of the beginnings in ``SequenceCosts``.
+  private let pending = WorkingMemory<(word: UInt32, beginning: UInt32)>(capacity: 1024)
+  private var pendingCount = 0
 
-  private let profile: WordProfile
-  /// What the cells of a path must stay below, by their columns; 0 beyond the last.
-  private let limits: WordProfile.Limits
-  private let rows: WordRows
-  private let costs: RowCosts
-  /// The bytes of a row with those that stand before it, which no path reaches.
-  private let stride: Int
-  /// The bytes before a row, so that no cell has to ask whether it has so many before it.
-  private let margin: Int
-  private let cells: UnsafeMutableRawPointer
-  /// The deepest live row at or above each depth.
-  private let deepest: UnsafeMutablePointer<Int>
+  /// A word to search for, from its beginning and from its end.
+  struct Sought {
+    let forward: WordProfile
+    let backward: WordProfile
+    let limit: Int32
 
-  /// - Parameters:
-  ///   - profile: The word.
-  ///   - limits: What its paths may cost.
-  ///   - rows: The words to compare with.
-  init(_ profile: WordProfile, _ limits: WordProfile.Limits, _ rows: WordRows) {
-    self.profile = profile
-    self.limits = limits
-    self.rows = rows
-    margin = (profile.reach + 15) / 16 * 16
-    stride = profile.width + margin
-    costs = RowCosts(profile, limits, rows, stride: stride)
-    let size = (rows.maximalDepth + 1) * stride
-    cells = .allocate(byteCount: size, alignment: 16)
-    cells.initializeMemory(as: UInt8.self, repeating: WordProfile.never, count: size)
-    for node in 0..<profile.nodeCount where profile.beginning[node] < limits[node] {
-      cells.storeBytes(of: profile.beginning[node], toByteOffset: margin + node, as: UInt8.self)
+    /// Nil for a word that is no name: see ``WordProfile``.
+    init?(_ word: Outline, _ inventory: SoundInventory, _ sounds: SoundCosts, below limit: Int32) {
+      let turned = OutlineBlock(reversing: word, inventory)
+      guard let forward = WordProfile(word, sounds, below: limit),
+        let backward = WordProfile(turned.outlines[0], sounds, below: limit)
+      else { return nil }
+      (self.forward, self.backward, self.limit) = (forward, backward, limit)
     }
-    deepest = .allocate(capacity: rows.maximalDepth + 1)
-    deepest.initialize(repeating: 0, count: rows.maximalDepth + 1)
   }
 
-  deinit {
-    cells.deallocate()
-    deepest.deallocate()
-  }
-
-  /// Finds the words that keep to the limits, with the cost of their cheapest path that does.
+  /// Finds words.
   ///
-  /// Branches are left as soon as no cell of a row that later ones come from lies below its limit.
-  func words(of trie: WordTrie, found: (_ word: UInt32, _ cost: Int32) -> Void) {
-    let steps = trie.steps.span
-    var place = 1
-    while place < steps.count {
-      let step = steps[place]
-      let depth = Int(step.depth)
-      if fill(depth, step.row) {
-        deepest[depth] = depth
-        if let cost = end(depth) {
-          for word in trie.words(at: place) { found(word, cost) }
+  /// - Parameters:
+  ///   - halves: The words to search.
+  ///   - places: Which of ``WordHalves/words`` may be found; nil for all.
+  ///   - rows: The rows of all words.
+  ///   - sought: The word to search for.
+  ///   - found: Called with each word that costs less than the limit.
+  func words(
+    of halves: WordHalves, at places: [UInt32]? = nil, _ rows: WordHalves.Rows, near sought: Sought,
+    found: (_ word: UInt32, _ cost: Int32) -> Void
+  ) {
+    beginnings.begin(halves.beginnings)
+    endings.begin(halves.endings)
+    pending.reserve(places?.count ?? halves.words.count)
+    pendingCount = 0
+    if let places {
+      for place in places { beginnings.mark(halves.beginningOfWord[Int(place)], halves.beginnings) }
+    }
+    beginnings.walk(halves.beginnings, rows.forward, sought.forward, sought.limit, isMarked: places != nil, aligner)
+    if let places {
+      for place in places {
+        let beginning = beginnings.place(of: halves.beginningOfWord[Int(place)])
+        if beginning != 0 { expect(place, beginning - 1, halves) }
+      }
+    } else {
+      for place in 0..<beginnings.count {
+        let beginning = beginnings.alive(place)
+        for word in halves.firstWord[beginning]..<halves.firstWord[beginning + 1] {
+          expect(word, UInt32(place), halves)
         }
-        place &+= 1
-      } else {
-        deepest[depth] = deepest[depth &- 1]
-        place = deepest[depth] < Int(step.reach) ? Int(step.next) : place &+ 1
       }
     }
+    endings.walk(halves.endings, rows.backward, sought.backward, sought.limit, isMarked: true, aligner)
+    join(sought, halves, found)
   }
 
-  /// Whether a word keeps to the limits.
-  func isNear(_ word: UInt32) -> Bool {
-    let sequence = rows.rows(of: word)
-    guard !sequence.isEmpty else { return false }
-    var live = 0
-    for (depth, row) in zip(1..., sequence) {
-      if fill(depth, row) {
-        live = depth
-      } else if depth &+ 1 &- live > rows.farthestOfAll {
-        return false
-      }
-    }
-    return live == sequence.count && end(live) != nil
-  }
-
-  /// The last cell of a row; nil where it is struck out.
+  /// Has the ending of a word looked at.
   @inline(__always)
-  private func end(_ depth: Int) -> Int32? {
-    let place = depth &* stride &+ margin &+ profile.nodeCount &- 1
-    let cost = cells.load(fromByteOffset: place, as: UInt8.self)
-    return cost < WordProfile.never ? Int32(cost) : nil
+  private func expect(_ word: UInt32, _ beginning: UInt32, _ halves: WordHalves) {
+    pending.base[pendingCount] = (word, beginning)
+    pendingCount &+= 1
+    endings.mark(halves.endingOfWord[Int(word)], halves.endings)
   }
 
-  /// Computes the cells of a row and strikes out those that are not below their limits; whether any is left.
-  @inline(__always)
-  private func fill(_ depth: Int, _ row: UInt32) -> Bool {
-    let places = costs.places(of: row)
-    let moves = costs.moves
-    let never = Block(repeating: WordProfile.never)
-    let new = cells + (depth &* stride &+ margin)
-    var isLive = false
-    var block = 0
-    var place = Int(places[0])
-    while block < profile.width {
-      let end = Int(places[block &>> 4 &+ 1])
-      var best = never
-      while place < end {
-        let from = UnsafeRawPointer(new).loadUnaligned(fromByteOffset: block &+ moves[place].offset, as: Block.self)
-        best = best.lesser(from.addingSaturated(moves[place].costs))
-        place &+= 1
-      }
-      let isBelow = best .< limits.costs.loadUnaligned(fromByteOffset: block, as: Block.self)
-      new.storeBytes(of: never.replacing(with: best, where: isBelow), toByteOffset: block, as: Block.self)
-      isLive = isLive || isBelow.hasAny
-      block &+= 16
+  /// Finds the words whose halves together keep below the limit.
+  private func join(_ sought: Sought, _ halves: WordHalves, _ found: (_ word: UInt32, _ cost: Int32) -> Void) {
+    let limit = WordProfile.Block(repeating: UInt8(clamping: sought.limit))
+    let blocks = sought.forward.width / 16
+    // Endings are read from the last node.
+    beginnings.turn(sought.forward)
+    for number in 0..<pendingCount {
+      let (word, beginning) = pending.base[number]
+      let ending = endings.place(of: halves.endingOfWord[Int(word)])
+      guard ending != 0 else { continue }
+      let (left, right) = (beginnings.cells(Int(beginning), blocks), endings.cells(Int(ending) &- 1, blocks))
+      var best = WordProfile.Block(repeating: WordProfile.never)
+      for block in 0..<blocks { best = best.lesser(left[block].addingSaturated(right[block])) }
+      if (best .< limit).hasAny { found(halves.words[Int(word)], Int32(best.min())) }
     }
-    return isLive
   }
 }

@@ -15,7 +15,7 @@ final class WordComparer {
 
   let reader: NameReader
   private let genders: GenderEndings
-  private let matcher: WordMatcher
+  let matcher: WordMatcher
   private var cache: [ExactText: NameWord] = [:]
   private static let cacheLimit = 20_000
 
@@ -36,11 +36,6 @@ final class WordComparer {
 
   func compare(_ first: String, _ second: String) throws(TableError) -> Comparison {
     try compare(word(first), word(second))
-  }
-
-  /// Whether words come so near that ``compare(_:_:)`` may give them a score.
-  func mayReach(_ score: Double, _ first: NameWord, _ second: NameWord) -> Bool {
-    matcher.mayReach(score, first, second)
   }
 
   func compare(_ left: NameWord, _ right: NameWord) throws(TableError) -> Comparison {

@@ -17,9 +17,10 @@ final class WordMatcher {
   private var bounds: [(cost: Int32, variant: Int)] = []
   /// Working memory: what each shape of one word costs.
   private var costs: [VariantLanes.Costs] = []
-  private let sounds: SoundCosts
+  let sounds: SoundCosts
   private let outlines: OutlineAligner
   private let lanes: LaneAligner
+  private let aligner = ProfileAligner()
   private let inventory: SoundInventory
   /// Below this score words are not looked into.
   static let worthwhile = 0.71
@@ -58,16 +59,31 @@ final class WordMatcher {
   private static let near: Int32 = 25
 
   /// Whether ``match(_:_:)`` may give a score or more; words that are told apart seldom are so by both of their readings,
-  /// so that those of the first go before: for one word that is compared with many.
-  func mayReach(_ score: Double, _ first: NameWord, _ second: NameWord) -> Bool {
-    guard first.letters != second.letters, !first.outline.isEmpty, !second.outline.isEmpty else { return true }
-    let length = max(first.outline.length, second.outline.length)
+  /// so that those of the first go before.
+  ///
+  /// - Parameters:
+  ///   - score: The score.
+  ///   - first: A word that is compared with many.
+  ///   - length: The length of the other word in hundredths of a sound.
+  ///   - rows: The rows of the other word.
+  ///   - second: The other word; only asked for where it has come near.
+  func mayReach(
+    _ score: Double, _ first: SoughtWord, length: Int32, _ rows: RowSequence,
+    second: () throws(TableError) -> NameWord
+  ) throws(TableError) -> Bool {
+    guard let profiles = first.profiles else { return true }
+    let length = max(first.word.outline.length, length)
     // The path of one reading may be a little longer than the likeliest path of all.
     let limit = min(Self.cost(of: score, length: length + 100) + 1, Self.cost(of: Self.worthwhile, length: length))
-    fillBounds(first, against: second.outline, below: limit)
-    guard bounds.contains(where: { $0.cost + first.variants[$0.variant].prior < limit }) else { return false }
-    return meet(first.variants, second.variants, isOneScript: first.script == second.script, below: limit)
-      .map { Self.score($0.cost, length: $0.length) >= score } ?? false
+    guard limit <= first.readingLimit else { return true }
+    let variants = first.word.variants
+    fillBounds(first.word, against: rows, below: limit)
+    guard bounds.contains(where: { $0.cost + variants[$0.variant].prior < limit }) else { return false }
+    let second = try second()
+    guard first.word.letters != second.letters else { return true }
+    return meet(variants, second.variants, isOneScript: first.word.script == second.script, below: limit) {
+      aligner.cost(profiles[$0.shape], $1.outline, below: $2)
+    }.map { Self.score($0.cost, length: $0.length) >= score } ?? false
   }
 
   /// The best pair of readings, one convention a name; nil where every one costs as much as the limit.
@@ -87,7 +103,11 @@ final class WordMatcher {
     } else {
       fillBounds(isFirstFewer ? first : second, against: isFirstFewer ? second.outline : first.outline, below: ceiling)
     }
-    guard let meeting = meet(few, many, isOneScript: first.script == second.script, below: ceiling) else { return nil }
+    guard
+      let meeting = meet(
+        few, many, isOneScript: first.script == second.script, below: ceiling,
+        cost: { outlines.cost($0.outline, $1.outline, below: $2) })
+    else { return nil }
     let readings = (few[meeting.few].reading, many[meeting.many].reading)
     return Outcome(
       score: Self.score(meeting.cost, length: meeting.length), length: meeting.length, cost: meeting.cost,
@@ -103,8 +123,12 @@ final class WordMatcher {
   }
 
   /// The best pair of readings, those of ``bounds`` with those of another word.
+  ///
+  /// - Parameter cost: What two readings cost; nil where it is the limit or more.
+  @inline(__always)
   private func meet(
-    _ few: [NameWord.Variant], _ many: [NameWord.Variant], isOneScript: Bool, below ceiling: Int32
+    _ few: [NameWord.Variant], _ many: [NameWord.Variant], isOneScript: Bool, below ceiling: Int32,
+    cost: (NameWord.Variant, NameWord.Variant, Int32) -> Int32?
   ) -> Meeting? {
     var best: (cost: Int32, few: Int, many: Int)?
     for left in bounds {
@@ -117,7 +141,7 @@ final class WordMatcher {
           variant.prior + right.prior + endingCost(variant.outline, right.outline)
           + (isOneScript && variant.reading == right.reading ? Self.variation : Self.discord(variant, right))
         guard left.cost + prior < limit,
-          let cost = outlines.cost(variant.outline, right.outline, below: limit - prior)
+          let cost = cost(variant, right, limit - prior)
         else { continue }
         best = (cost + prior, left.variant, number)
       }
@@ -151,23 +175,34 @@ final class WordMatcher {
 
   /// Fills ``bounds``, the cheapest first.
   private func fillBounds(_ word: NameWord, against other: Outline, below limit: Int32) {
+    let variants = word.variants
+    guard limit - variants[0].prior > Int32(UInt8.max) else {
+      return fillBounds(word, against: RowSequence(other), below: limit)
+    }
+    bounds.removeAll(keepingCapacity: true)
+    for (number, variant) in variants.enumerated() {
+      if let cost = outlines.cost(variant.outline, other, below: limit) { bounds.append((cost, number)) }
+    }
+    sortBounds(variants)
+  }
+
+  /// The same for a limit of a byte: sixteen readings at once.
+  private func fillBounds(_ word: NameWord, against other: RowSequence, below limit: Int32) {
     bounds.removeAll(keepingCapacity: true)
     let variants = word.variants
     // The likeliest come first.
     let limit = limit - variants[0].prior
     guard limit > 0 else { return }
-    if limit <= Int32(UInt8.max) {
-      costs.removeAll(keepingCapacity: true)
-      for block in word.lanes { costs.append(lanes.costs(block, other, below: UInt8(limit))) }
-      for (number, variant) in variants.enumerated() {
-        let cost = costs[variant.shape >> 4][variant.shape & 15]
-        if cost < VariantLanes.never { bounds.append((Int32(cost), number)) }
-      }
-    } else {
-      for (number, variant) in variants.enumerated() {
-        if let cost = outlines.cost(variant.outline, other, below: limit) { bounds.append((cost, number)) }
-      }
+    costs.removeAll(keepingCapacity: true)
+    for block in word.lanes { costs.append(lanes.costs(block, other, below: UInt8(clamping: limit))) }
+    for (number, variant) in variants.enumerated() {
+      let cost = costs[variant.shape >> 4][variant.shape & 15]
+      if cost < VariantLanes.never { bounds.append((Int32(cost), number)) }
     }
+    sortBounds(variants)
+  }
+
+  private func sortBounds(_ variants: [NameWord.Variant]) {
     bounds.sort { $0.cost + variants[$0.variant].prior < $1.cost + variants[$1.variant].prior }
   }
 

@@ -6,26 +6,27 @@ struct WordTrie {
     var row: UInt32
     /// The first step that does not lie below this one.
     var next: UInt32
-    /// The first of the words that end here; those of the next step begin after them.
-    var firstWord: UInt32
+    /// The step that this one lies below.
+    var parent: UInt32
+    /// The number of the sequence that ends here; ``none`` where none does.
+    var sequence: UInt32 = none
     var depth: UInt16
     /// The lowest depth from which an arc enters any step below this one.
     var reach: UInt16
   }
 
-  private(set) var steps = [Step(row: 0, next: 0, firstWord: 0, depth: 0, reach: 0)]
-  /// Words in the order of their steps.
-  private let words: [UInt32]
+  static let none = UInt32.max
+
+  private(set) var steps = [Step(row: 0, next: 0, parent: 0, depth: 0, reach: 0)]
+  /// The step at which each sequence ends.
+  private(set) var ends: [UInt32] = []
 
   /// - Parameters:
-  ///   - rows: The rows of all words.
-  ///   - members: The words to lay together; those without sounds are never found.
-  init(_ rows: WordRows, _ members: some Sequence<UInt32>) {
-    words = members.filter { !rows.rows(of: $0).isEmpty }
-      .sorted { rows.rows(of: $0).lexicographicallyPrecedes(rows.rows(of: $1)) }
+  ///   - sequences: Sequences of rows, sorted, none of them twice and none empty.
+  ///   - rows: The rows.
+  init(_ sequences: [ArraySlice<UInt32>], _ rows: WordRows) {
     var open: [Int] = [0]
-    for (place, word) in words.enumerated() {
-      let sequence = rows.rows(of: word)
+    for (number, sequence) in sequences.enumerated() {
       var shared = 0
       while shared < sequence.count, shared + 1 < open.count,
         steps[open[shared + 1]].row == sequence[sequence.startIndex + shared]
@@ -33,23 +34,20 @@ struct WordTrie {
         shared += 1
       }
       close(&open, to: shared, rows)
-      for row in sequence.dropFirst(shared) { self.open(row, &open, firstWord: place) }
+      for row in sequence.dropFirst(shared) { self.open(row, &open) }
+      steps[steps.count - 1].sequence = UInt32(number)
+      ends.append(UInt32(steps.count - 1))
     }
     close(&open, to: 0, rows)
     steps[0].next = UInt32(steps.count)
   }
 
-  /// The words that end at a step.
-  func words(at step: Int) -> ArraySlice<UInt32> {
-    let end = step + 1 < steps.count ? Int(steps[step + 1].firstWord) : words.count
-    return words[Int(steps[step].firstWord)..<end]
-  }
-
   /// Begins a step below the last that is open.
-  private mutating func open(_ row: UInt32, _ open: inout [Int], firstWord: Int) {
+  private mutating func open(_ row: UInt32, _ open: inout [Int]) {
     let depth = UInt16(clamping: open.count)
+    let parent = UInt32(open.last ?? 0)
     open.append(steps.count)
-    steps.append(Step(row: row, next: 0, firstWord: UInt32(firstWord), depth: depth, reach: .max))
+    steps.append(Step(row: row, next: 0, parent: parent, depth: depth, reach: .max))
   }
 
   /// Ends the steps of a walk that lie deeper than `depth`: no word is to come below them.

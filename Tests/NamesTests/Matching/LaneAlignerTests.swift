@@ -19,7 +19,7 @@ struct LaneAlignerTests {
     for word in words {
       most = max(most, word.lanes.count)
       for other in words {
-        let costs = word.lanes.map { lanes.costs($0, other.outline, below: limit) }
+        let costs = word.lanes.map { lanes.costs($0, RowSequence(other.outline), below: limit) }
         for variant in word.variants {
           let cost = costs[variant.shape / 16][variant.shape % 16]
           let expected = single.cost(variant.outline, other.outline, below: Int32(limit))

@@ -20,42 +20,47 @@ struct TrieSearchTests {
     }.filter { !$0.outline.isEmpty && $0.outline.nodeCount < 200 }
   }
 
-  private func rows(_ direction: WordRows.Direction) -> WordRows {
-    var rows = WordRows(direction)
-    for word in words { rows.add(word.outline) }
-    return rows
-  }
-
-  private func trie(_ rows: WordRows) -> WordTrie { WordTrie(rows, 0..<UInt32(words.count)) }
-
-  @Test("Both halves together find every word below the limit, at its cost", arguments: [40, 70, 110, 180])
+  @Test("Halves together find every word below the limit, at its cost", arguments: [40, 70, 110, 180])
   func halves(limit: Int32) throws {
-    let (forward, backward) = (rows(.forward), rows(.backward))
-    let aligner = OutlineAligner(sounds)
+    var rows = WordHalves.Rows()
+    for word in words { rows.add(word.outline) }
+    let halves = WordHalves(rows, 0..<UInt32(words.count))
+    let (aligner, search) = (OutlineAligner(sounds), TrieSearch())
+    // Every third word, as places.
+    let some = halves.words.indices.filter { halves.words[$0] % 3 == 0 }.map { UInt32($0) }
     var count = 0
     for word in words.prefix(60) {
-      let outline = word.outline
-      let turned = OutlineBlock(reversing: outline, inventory)
-      guard let there = WordProfile(outline, sounds, below: limit),
-        let back = WordProfile(turned.outlines[0], sounds, below: limit)
-      else { continue }
-      var found: [UInt32: Int32] = [:]
-      let collect = { (other: UInt32, cost: Int32) in found[other] = min(found[other] ?? .max, cost) }
-      let middle = (outline.nodeCount - 1) / 2
-      TrieSearch(there, .init(there, split: middle, first: limit / 2, whole: limit), forward)
-        .words(of: trie(forward), found: collect)
-      TrieSearch(
-        back, .init(back, split: outline.nodeCount - 2 - middle, first: limit - limit / 2, whole: limit), backward
-      ).words(of: trie(backward), found: collect)
-      let single = TrieSearch(there, .init(there, split: -1, first: limit, whole: limit), forward)
+      guard let sought = TrieSearch.Sought(word.outline, inventory, sounds, below: limit) else { continue }
+      var expected: [UInt32: Int32] = [:]
       for (number, other) in words.enumerated() {
-        let cost = aligner.cost(outline, other.outline, below: limit)
-        #expect(found[UInt32(number)] == cost, "\(word.text) | \(other.text)")
-        #expect(single.isNear(UInt32(number)) == (cost != nil), "\(word.text) | \(other.text)")
-        count += cost == nil ? 0 : 1
+        expected[UInt32(number)] = aligner.cost(word.outline, other.outline, below: limit)
       }
+      var found: [UInt32: Int32] = [:]
+      search.words(of: halves, rows, near: sought) { found[$0] = $1 }
+      #expect(found == expected, "\(word.text)")
+      found = [:]
+      search.words(of: halves, at: some, rows, near: sought) { found[$0] = $1 }
+      #expect(found == expected.filter { $0.key % 3 == 0 }, "\(word.text)")
+      count += expected.count
     }
     #expect(count > 60)
+  }
+
+  @Test("A profile costs what its outline costs", arguments: [30, 94, 254])
+  func profiles(limit: Int32) throws {
+    let (single, aligner) = (OutlineAligner(sounds), ProfileAligner())
+    var count = 0
+    for word in words.prefix(40) {
+      for outline in [word.outline] + word.variants.prefix(4).map(\.outline) {
+        guard let profile = WordProfile(outline, sounds, below: 254) else { continue }
+        for other in words {
+          let expected = single.cost(outline, other.outline, below: limit)
+          #expect(aligner.cost(profile, other.outline, below: limit) == expected, "\(word.text) | \(other.text)")
+          count += expected == nil ? 0 : 1
+        }
+      }
+    }
+    #expect(count > 100)
   }
 
   @Test("Neither a census nor the sounds at the edges lie above the cost", arguments: [true, false])
