@@ -28,6 +28,20 @@ int32_t cicu_region_name(const char *region, const char *locale, uint16_t *targe
   return U_SUCCESS(code) ? name_or_none(region, target, length) : 0;
 }
 
+void cicu_visit_regions(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  ULocaleDisplayNames *names = uldn_open(locale, ULDN_STANDARD_NAMES, &code);
+  const char *const *region = uloc_getISOCountries();
+  for (; U_SUCCESS(code) && *region; region++) {
+    UChar name[128];
+    UErrorCode inner = U_ZERO_ERROR;
+    int32_t length = uldn_regionDisplayName(names, *region, name, 128, &inner);
+    if (U_SUCCESS(inner) && name_or_none(*region, name, length)) visitor(context, *region, name, length);
+  }
+  uldn_close(names);
+  *status = code;
+}
+
 int32_t cicu_language_name(const char *language, const char *locale, uint16_t *target, int32_t capacity,
                            cicu_status *status) {
   UErrorCode code = U_ZERO_ERROR;

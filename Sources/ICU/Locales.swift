@@ -31,6 +31,11 @@ public enum CLDR {
   /// Whether ICU's data know the language.
   public static func isAvailable(_ locale: String) -> Bool { cicu_is_available(locale) }
 
+  /// What a language calls regions, by their ISO 3166 codes.
+  public static func regions(in locale: String) -> [String: String] {
+    collect { cicu_visit_regions(locale, $0, $1, &$2) }
+  }
+
   /// What a language calls languages, by their ISO 639 codes.
   public static func languages(in locale: String) -> [String: String] {
     collect { cicu_visit_languages(locale, $0, $1, &$2) }

@@ -163,7 +163,7 @@ public struct SortedTable: Sendable {
   }
 
   /// The bytes of the first cell of each line that is the first of its key, with the line's start.
-  func visitKeys(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
+  package func visitKeys(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
     var start = 0
     var last: UnsafeBufferPointer<UInt8>?
     while start < rows.count {
@@ -188,14 +188,24 @@ public struct SortedTable: Sendable {
     }
   }
 
-  /// Whether some key begins with `beginning`.
-  public func hasKey(beginning: some Collection<UInt8>) -> Bool {
-    var lines = 0..<rows.count
-    for (place, byte) in beginning.enumerated() {
-      lines = narrowed(lines, to: byte, at: place)
-      if lines.isEmpty { return false }
+  /// The lines whose keys begin with the same bytes, of which there is at least one.
+  public struct Beginning: Sendable {
+    fileprivate let lines: Range<Int>
+    fileprivate let length: Int
+  }
+
+  /// All lines; nil where the table is empty.
+  public var beginning: Beginning? { rows.isEmpty ? nil : Beginning(lines: 0..<rows.count, length: 0) }
+
+  /// The lines of a beginning whose keys go on with `bytes`; nil where there are none.
+  public func extending(_ beginning: Beginning, by bytes: some Collection<UInt8>) -> Beginning? {
+    var (lines, length) = (beginning.lines, beginning.length)
+    for byte in bytes {
+      lines = narrowed(lines, to: byte, at: length)
+      guard !lines.isEmpty else { return nil }
+      length += 1
     }
-    return true
+    return Beginning(lines: lines, length: length)
   }
 
   /// The lengths of all beginnings of `word` that are keys, or become keys with `ending` after them: shortest first,

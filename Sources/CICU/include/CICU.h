@@ -101,7 +101,8 @@ int32_t cicu_region_name(const char *region, const char *locale, uint16_t *targe
 int32_t cicu_language_name(const char *language, const char *locale, uint16_t *target, int32_t capacity,
                            cicu_status *status);
 typedef void (*cicu_name_visitor)(void *context, const char *code, const uint16_t *name, int32_t length);
-/// Visits what the language of `locale` calls languages (ISO 639) or currencies (ISO 4217), as far as CLDR has names.
+/// Visits what the language of `locale` calls regions (ISO 3166), languages (ISO 639) or currencies (ISO 4217), as far as CLDR has names.
+void cicu_visit_regions(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status);
 void cicu_visit_languages(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status);
 void cicu_visit_currencies(const char *locale, cicu_name_visitor visitor, void *context, cicu_status *status);
 /// All two-letter region codes, ended by a null pointer; statically allocated.

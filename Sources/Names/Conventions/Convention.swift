@@ -56,4 +56,7 @@ public struct SourceLanguage: Hashable, Sendable {
   public let isDecomposed: Bool
   /// The name of the table by which Han characters are read; nil where the language does not write them.
   public let hanReadings: String?
+  /// The languages whose letters it writes, its own before the base alphabet, where texts mostly leave short vowels out;
+  /// empty where they do not.
+  public let unvowelledAlphabets: [String]
 }

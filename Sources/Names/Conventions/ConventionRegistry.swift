@@ -20,7 +20,8 @@ public struct ConventionRegistry: Sendable {
         tag: row["language"], script: row["script"], table: row["table"],
         vowels: Set(row["vowels"]),
         ownLetters: Set(row["letters"]), hasSounds: row["sounds"] == "yes",
-        isDecomposed: row["form"] == "decomposed", hanReadings: row["han"].isEmpty ? nil : row["han"])
+        isDecomposed: row["form"] == "decomposed", hanReadings: row["han"].isEmpty ? nil : row["han"],
+        unvowelledAlphabets: row["unvowelled"].split(separator: " ").map(String.init))
     }
     let table = try Table(embedded: "tables/names/conventions.tsv", minimumCells: 10)
     conventions = try table.rows.map { row throws(TableError) in

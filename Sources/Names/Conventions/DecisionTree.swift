@@ -46,9 +46,16 @@ struct DecisionTree: Sendable {
     width = fallback.count
   }
 
-  /// The rules that some text leads to.
-  var reachable: Set<Int> {
-    Set((roots + branches).filter { $0 & Self.leaf != 0 }.map { Int($0 & Self.ruleMask) })
+  /// By rule, whether some text leads to it.
+  ///
+  /// - Parameter count: The number of rules.
+  func reachable(of count: Int) -> [Bool] {
+    var reachable = [Bool](repeating: false, count: count)
+    for branch in [roots, branches].joined() where branch & Self.leaf != 0 {
+      let rule = Int(branch & Self.ruleMask)
+      if rule < count { reachable[rule] = true }
+    }
+    return reachable
   }
 }
 
@@ -59,6 +66,8 @@ private struct Builder {
   private(set) var branches: [UInt16] = []
   private(set) var distances: [Int] = []
   private var known: [State: UInt16] = [:]
+  /// By rule: the distances that it asks for, as bits.
+  private let needs: [UInt32]
 
   /// Rules that may still hold, the distances that were asked for, and what holds where none does.
   private struct State: Hashable {
@@ -70,55 +79,82 @@ private struct Builder {
   init(rules: [DecisionTree.Rule], width: Int) {
     self.rules = rules
     self.width = width
+    needs = rules.map { rule in rule.conditions.reduce(0) { $0 | Self.bit($1.distance) } }
   }
 
   mutating func branch(_ open: [Int], fallback: UInt16) -> UInt16 {
     var state = State(open: [], asked: 0, fallback: fallback)
-    for rule in open where state.open.last.map({ pending($0, 0) != nil }) ?? true { state.open.append(rule) }
+    for rule in open where state.open.last.map({ needs[$0] != 0 }) ?? true { state.open.append(rule) }
     return branch(state)
   }
 
   private mutating func branch(_ state: State) -> UInt16 {
     guard let first = state.open.first else { return DecisionTree.leaf | state.fallback }
-    guard let question = pending(first, state.asked) else { return DecisionTree.leaf | UInt16(first) }
+    guard let distance = question(first, state.asked) else { return DecisionTree.leaf | UInt16(first) }
     if let node = known[state] { return node }
     let node = UInt16(distances.count)
     precondition(node < DecisionTree.leaf, "a table of conventions has too many contexts")
     known[state] = node
-    distances.append(question.distance)
+    distances.append(distance)
     let start = branches.count
     branches.append(contentsOf: repeatElement(0, count: width))
     var answers: [[Int]: UInt16] = [:]
-    for letter in 0..<width {
-      let open = remaining(state, at: question.distance, is: letter)
+    let classes = classes(state, at: distance)
+    for (number, letter) in classes.first.enumerated() {
+      let open = remaining(state, at: distance, is: letter)
       let answer: UInt16
       if let same = answers[open] {
         answer = same
       } else {
-        answer = branch(State(open: open, asked: state.asked | bit(question.distance), fallback: state.fallback))
+        answer = branch(State(open: open, asked: state.asked | Self.bit(distance), fallback: state.fallback))
         answers[open] = answer
       }
-      branches[start + letter] = answer
+      for other in letter..<width where classes.ofLetter[other] == number { branches[start + other] = answer }
     }
     return node
+  }
+
+  /// The letters that all open rules treat alike at a distance: the class of each, and the first of each class.
+  private func classes(_ state: State, at distance: Int) -> (ofLetter: [Int], first: [Int]) {
+    var classes = [Int](repeating: 0, count: width)
+    var firsts = [0]
+    for rule in state.open where needs[rule] & Self.bit(distance) != 0 {
+      for condition in rules[rule].conditions where condition.distance == distance {
+        var renamed = [Int](repeating: -1, count: firsts.count * 2)
+        firsts.removeAll(keepingCapacity: true)
+        for letter in 0..<width {
+          let split = classes[letter] * 2 + (condition.holds[letter] ? 1 : 0)
+          if renamed[split] < 0 {
+            renamed[split] = firsts.count
+            firsts.append(letter)
+          }
+          classes[letter] = renamed[split]
+        }
+      }
+    }
+    return (classes, firsts)
   }
 
   /// The rules that are open after an answer, up to the first that surely holds.
   private func remaining(_ state: State, at distance: Int, is letter: Int) -> [Int] {
     var open: [Int] = []
-    let asked = state.asked | bit(distance)
+    let bit = Self.bit(distance)
+    let asked = state.asked | bit
     for rule in state.open {
-      guard rules[rule].conditions.allSatisfy({ $0.distance != distance || $0.holds[letter] }) else { continue }
+      if needs[rule] & bit != 0 {
+        guard rules[rule].conditions.allSatisfy({ $0.distance != distance || $0.holds[letter] }) else { continue }
+      }
       open.append(rule)
-      if pending(rule, asked) == nil { break }
+      if needs[rule] & ~asked == 0 { break }
     }
     return open
   }
 
-  /// The first condition of a rule whose letter was not asked for.
-  private func pending(_ rule: Int, _ asked: UInt32) -> DecisionTree.Condition? {
-    rules[rule].conditions.first { asked & bit($0.distance) == 0 }
+  /// The distance of the first condition of a rule whose letter was not asked for.
+  private func question(_ rule: Int, _ asked: UInt32) -> Int? {
+    guard needs[rule] & ~asked != 0 else { return nil }
+    return rules[rule].conditions.first { asked & Self.bit($0.distance) == 0 }?.distance
   }
 
-  private func bit(_ distance: Int) -> UInt32 { 1 << UInt32(distance + DecisionTree.reach) }
+  private static func bit(_ distance: Int) -> UInt32 { 1 << UInt32(distance + DecisionTree.reach) }
 }

@@ -46,7 +46,8 @@ final class Transducer: Sendable {
     let alphabet = Self.alphabet(of: table)
     self.alphabet = alphabet
     symbols = SymbolTable(alphabet)
-    let conditions = table.rules.map { Self.rule($0, alphabet) }
+    var sides = Sides(alphabet: alphabet)
+    let conditions = table.rules.map { sides.rule($0) }
     var fallback = [UInt16](repeating: UInt16(conditions.count) + 1, count: alphabet.count)
     if let apostrophe = alphabet.number(of: Self.apostrophe) { fallback[Int(apostrophe)] -= 1 }
     tree = DecisionTree(conditions, fallback: fallback)
@@ -73,8 +74,7 @@ final class Transducer: Sendable {
           sides.dropLast().contains { $0 != .anything && rule.context.holds($0, nil) }
         }
     }
-    let reachable = tree.reachable
-    rules = table.rules.enumerated().filter { reachable.contains($0.offset) }.map(\.element)
+    rules = zip(table.rules, tree.reachable(of: table.rules.count)).filter(\.1).map(\.0)
   }
 
   private static func alphabet(of table: ConventionTable) -> SourceAlphabet {
@@ -86,26 +86,41 @@ final class Transducer: Sendable {
     return SourceAlphabet(
       scalars, initials: Set(table.rules.compactMap(\.source.first)), isDecomposed: table.language.isDecomposed)
   }
+}
 
-  private static func rule(_ rule: ConventionTable.Rule, _ alphabet: SourceAlphabet) -> DecisionTree.Rule {
+/// What rows ask of the letters beside them, as conditions on letter numbers; a side that several rows have is worked out once.
+private struct Sides {
+  let alphabet: SourceAlphabet
+  private var known: [Context.Side: [Bool]] = [:]
+
+  init(alphabet: SourceAlphabet) { self.alphabet = alphabet }
+
+  mutating func rule(_ rule: ConventionTable.Rule) -> DecisionTree.Rule {
     var conditions: [DecisionTree.Condition] = []
     let numbers = rule.source.map { Int(alphabet.number(of: $0) ?? LetterSymbol.edge) }
     for (distance, number) in numbers.enumerated().dropFirst() {
       conditions.append(.init(distance: distance, holds: (0..<alphabet.count).map { $0 == number }))
     }
-    func add(_ side: Context.Side, _ distance: Int) {
-      guard side != .anything else { return }
-      let holds = (0..<alphabet.count).map { number in
-        // A letter that no table has stands for all foreign ones.
-        let letter = alphabet.isLetter[number] ? alphabet.letter(number) ?? "\u{10FFFF}" : nil
-        return rule.context.holds(side, letter)
-      }
-      conditions.append(.init(distance: distance, holds: holds))
+    for (place, side) in rule.context.left.enumerated() where side != .anything {
+      conditions.append(.init(distance: -1 - place, holds: holds(side, rule.context)))
     }
-    for (place, side) in rule.context.left.enumerated() { add(side, -1 - place) }
-    for (place, side) in rule.context.right.enumerated() { add(side, rule.source.count + place) }
+    for (place, side) in rule.context.right.enumerated() where side != .anything {
+      conditions.append(.init(distance: rule.source.count + place, holds: holds(side, rule.context)))
+    }
     precondition(
       conditions.allSatisfy { abs($0.distance) <= DecisionTree.reach }, "a row of the conventions looks too far")
     return DecisionTree.Rule(first: UInt16(numbers.first ?? 0), conditions: conditions)
+  }
+
+  /// By letter number; all contexts of a table have the same vowels.
+  private mutating func holds(_ side: Context.Side, _ context: Context) -> [Bool] {
+    if let holds = known[side] { return holds }
+    let holds = (0..<alphabet.count).map { number in
+      // A letter that no table has stands for all foreign ones.
+      let letter = alphabet.isLetter[number] ? alphabet.letter(number) ?? "\u{10FFFF}" : nil
+      return context.holds(side, letter)
+    }
+    known[side] = holds
+    return holds
   }
 }

@@ -19,10 +19,15 @@ public struct Transliterator: Sendable {
   ///
   /// - Throws: `TableError` where its table is broken.
   public init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
+    try self.init(convention, language: language, table: ConventionTable(convention, language: language))
+  }
+
+  /// Compiles a convention whose table is read already.
+  init(_ convention: Convention, language: SourceLanguage, table: ConventionTable) throws(TableError) {
     self.convention = convention
     isDecomposed = language.isDecomposed
     if let name = language.hanReadings { hanReadings = try HanReadings(name) } else { hanReadings = nil }
-    transducer = Transducer(try ConventionTable(convention, language: language))
+    transducer = Transducer(table)
   }
 
   /// Returns `text` spelled by the convention, in NFC.

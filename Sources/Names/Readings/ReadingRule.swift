@@ -105,16 +105,19 @@ func backwardRules(
       file: table.name, line: 1, column: 1,
       problem: .missingColumn(column, header: table.columns))
   }
-  /// The letters that the spellings of some source letters end or begin with: what stands beside, as a reader sees it.
-  func edgeLetters(
-    of sources: Set<Unicode.Scalar>, _ edge: (String.UnicodeScalarView) -> Unicode.Scalar?
-  ) -> ReadingSide {
-    var letters: Set<Unicode.Scalar> = []
-    for row in table.rows where sources.contains(where: { row[0] == String($0) }) {
-      for spelling in row[place].split(separator: "|") where spelling != "∅" {
-        if let letter = edge(String(spelling).unicodeScalars) { letters.insert(letter) }
-      }
+  // The letters that the spellings of each source letter begin and end with: what stands beside, as a reader sees it.
+  var firsts: [Unicode.Scalar: Set<Unicode.Scalar>] = [:]
+  var lasts = firsts
+  for row in table.rows {
+    let letters = row[0].unicodeScalars
+    guard letters.count == 1, let letter = letters.first else { continue }
+    for spelling in row[place].split(separator: "|") where spelling != "∅" {
+      if let first = spelling.unicodeScalars.first { firsts[letter, default: []].insert(first) }
+      if let last = spelling.unicodeScalars.last { lasts[letter, default: []].insert(last) }
     }
+  }
+  func side(_ sources: Set<Unicode.Scalar>, _ edges: [Unicode.Scalar: Set<Unicode.Scalar>]) -> ReadingSide {
+    let letters = sources.reduce(into: Set<Unicode.Scalar>()) { $0.formUnion(edges[$1] ?? []) }
     return letters.isEmpty ? .anything : .letters(letters)
   }
   var rules: [ReadingRule] = []
@@ -125,9 +128,9 @@ func backwardRules(
     var source = row[0]
     if case .letters(let set) = sides.before {
       if set.contains("ь") { source = "ь" + source }
-      sides.before = set.contains("ь") ? .anything : edgeLetters(of: set) { $0.last }
+      sides.before = set.contains("ь") ? .anything : side(set, lasts)
     }
-    if case .letters(let set) = sides.after { sides.after = edgeLetters(of: set) { $0.first } }
+    if case .letters(let set) = sides.after { sides.after = side(set, firsts) }
     let soundings = try inventory.soundings(row, sounds)
     for (rank, spelling) in row[place].split(separator: "|").enumerated() {
       let grapheme = spelling.lowercased().unicodeScalars.filter { !isLeftOut($0) && $0 != "∅" }
