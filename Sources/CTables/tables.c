@@ -151,14 +151,23 @@ static const unsigned char tables_morphology_irregular_ru_tsv[] = {
 static const unsigned char tables_morphology_irregular_uk_tsv[] = {
 #embed "../../tables/morphology/irregular/uk.tsv"
 };
+static const unsigned char tables_names_chinese_surnames_tsv[] = {
+#embed "../../tables/names/chinese-surnames.tsv"
+};
 static const unsigned char tables_names_cities_tsv[] = {
 #embed "../../tables/names/cities.tsv"
 };
 static const unsigned char tables_names_city_spellings_tsv[] = {
 #embed "../../tables/names/city-spellings.tsv"
 };
+static const unsigned char tables_names_clubs_tsv[] = {
+#embed "../../tables/names/clubs.tsv"
+};
 static const unsigned char tables_names_common_family_names_tsv[] = {
 #embed "../../tables/names/common-family-names.tsv"
+};
+static const unsigned char tables_names_compound_heads_tsv[] = {
+#embed "../../tables/names/compound-heads.tsv"
 };
 static const unsigned char tables_names_consonant_classes_tsv[] = {
 #embed "../../tables/names/consonant-classes.tsv"
@@ -309,6 +318,9 @@ static const unsigned char tables_names_icu_transforms_tsv[] = {
 };
 static const unsigned char tables_names_kanji_old_forms_tsv[] = {
 #embed "../../tables/names/kanji-old-forms.tsv"
+};
+static const unsigned char tables_names_katakana_names_tsv[] = {
+#embed "../../tables/names/katakana-names.tsv"
 };
 static const unsigned char tables_names_korean_surnames_tsv[] = {
 #embed "../../tables/names/korean-surnames.tsv"
@@ -502,6 +514,9 @@ static const unsigned char tables_names_reading_shapes_tsv[] = {
 static const unsigned char tables_names_region_aliases_tsv[] = {
 #embed "../../tables/names/region-aliases.tsv"
 };
+static const unsigned char tables_names_ruler_words_tsv[] = {
+#embed "../../tables/names/ruler-words.tsv"
+};
 static const unsigned char tables_names_servants_tsv[] = {
 #embed "../../tables/names/servants.tsv"
 };
@@ -522,6 +537,9 @@ static const unsigned char tables_names_titles_german_tsv[] = {
 };
 static const unsigned char tables_names_towns_tsv[] = {
 #embed "../../tables/names/towns.tsv"
+};
+static const unsigned char tables_names_transcribed_scripts_tsv[] = {
+#embed "../../tables/names/transcribed-scripts.tsv"
 };
 static const unsigned char tables_names_unvowelled_letters_tsv[] = {
 #embed "../../tables/names/unvowelled-letters.tsv"
@@ -800,9 +818,12 @@ static const ctables_file files[] = {
     {"tables/morphology/irregular/pl.tsv", tables_morphology_irregular_pl_tsv, sizeof tables_morphology_irregular_pl_tsv},
     {"tables/morphology/irregular/ru.tsv", tables_morphology_irregular_ru_tsv, sizeof tables_morphology_irregular_ru_tsv},
     {"tables/morphology/irregular/uk.tsv", tables_morphology_irregular_uk_tsv, sizeof tables_morphology_irregular_uk_tsv},
+    {"tables/names/chinese-surnames.tsv", tables_names_chinese_surnames_tsv, sizeof tables_names_chinese_surnames_tsv},
     {"tables/names/cities.tsv", tables_names_cities_tsv, sizeof tables_names_cities_tsv},
     {"tables/names/city-spellings.tsv", tables_names_city_spellings_tsv, sizeof tables_names_city_spellings_tsv},
+    {"tables/names/clubs.tsv", tables_names_clubs_tsv, sizeof tables_names_clubs_tsv},
     {"tables/names/common-family-names.tsv", tables_names_common_family_names_tsv, sizeof tables_names_common_family_names_tsv},
+    {"tables/names/compound-heads.tsv", tables_names_compound_heads_tsv, sizeof tables_names_compound_heads_tsv},
     {"tables/names/consonant-classes.tsv", tables_names_consonant_classes_tsv, sizeof tables_names_consonant_classes_tsv},
     {"tables/names/conventions.tsv", tables_names_conventions_tsv, sizeof tables_names_conventions_tsv},
     {"tables/names/conventions/afghan.tsv", tables_names_conventions_afghan_tsv, sizeof tables_names_conventions_afghan_tsv},
@@ -853,6 +874,7 @@ static const ctables_file files[] = {
     {"tables/names/historic-persons.tsv", tables_names_historic_persons_tsv, sizeof tables_names_historic_persons_tsv},
     {"tables/names/icu-transforms.tsv", tables_names_icu_transforms_tsv, sizeof tables_names_icu_transforms_tsv},
     {"tables/names/kanji-old-forms.tsv", tables_names_kanji_old_forms_tsv, sizeof tables_names_kanji_old_forms_tsv},
+    {"tables/names/katakana-names.tsv", tables_names_katakana_names_tsv, sizeof tables_names_katakana_names_tsv},
     {"tables/names/korean-surnames.tsv", tables_names_korean_surnames_tsv, sizeof tables_names_korean_surnames_tsv},
     {"tables/names/languages/de.tsv", tables_names_languages_de_tsv, sizeof tables_names_languages_de_tsv},
     {"tables/names/languages/declension.tsv", tables_names_languages_declension_tsv, sizeof tables_names_languages_declension_tsv},
@@ -917,6 +939,7 @@ static const ctables_file files[] = {
     {"tables/names/proper-nouns.tsv", tables_names_proper_nouns_tsv, sizeof tables_names_proper_nouns_tsv},
     {"tables/names/reading-shapes.tsv", tables_names_reading_shapes_tsv, sizeof tables_names_reading_shapes_tsv},
     {"tables/names/region-aliases.tsv", tables_names_region_aliases_tsv, sizeof tables_names_region_aliases_tsv},
+    {"tables/names/ruler-words.tsv", tables_names_ruler_words_tsv, sizeof tables_names_ruler_words_tsv},
     {"tables/names/servants.tsv", tables_names_servants_tsv, sizeof tables_names_servants_tsv},
     {"tables/names/sound-costs.tsv", tables_names_sound_costs_tsv, sizeof tables_names_sound_costs_tsv},
     {"tables/names/sounds.tsv", tables_names_sounds_tsv, sizeof tables_names_sounds_tsv},
@@ -924,6 +947,7 @@ static const ctables_file files[] = {
     {"tables/names/surnames.tsv", tables_names_surnames_tsv, sizeof tables_names_surnames_tsv},
     {"tables/names/titles-german.tsv", tables_names_titles_german_tsv, sizeof tables_names_titles_german_tsv},
     {"tables/names/towns.tsv", tables_names_towns_tsv, sizeof tables_names_towns_tsv},
+    {"tables/names/transcribed-scripts.tsv", tables_names_transcribed_scripts_tsv, sizeof tables_names_transcribed_scripts_tsv},
     {"tables/names/unvowelled-letters.tsv", tables_names_unvowelled_letters_tsv, sizeof tables_names_unvowelled_letters_tsv},
     {"tables/names/unvowelled-names.tsv", tables_names_unvowelled_names_tsv, sizeof tables_names_unvowelled_names_tsv},
     {"tables/quantities/de.tsv", tables_quantities_de_tsv, sizeof tables_quantities_de_tsv},

@@ -17,29 +17,43 @@ struct GivenNames: Sendable {
     static let women = Genders(rawValue: 2)
   }
 
-  private var names: [String: Entry] = [:]
+  private let table: SortedTable
+  private let origin: Int
+  private let gender: Int
+  private let ambiguous: Int
 
-  /// Read once, by whoever asks first.
+  /// Opened once, by whoever asks first.
   static let embedded: Result<GivenNames, TableError> = Result { () throws(TableError) in try GivenNames() }
 
   private init() throws(TableError) {
-    let table = try Table(embedded: "tables/names/given-names.tsv", required: ["name", "origin"])
-    names.reserveCapacity(table.count)
-    let origin = table.columns.firstIndex(of: "origin") ?? 0
-    let gender = table.columns.firstIndex(of: "gender") ?? origin
-    let ambiguous = table.columns.firstIndex(of: "ambiguous") ?? origin
-    for row in table.rows {
-      let isWord = ambiguous != origin && !row.utf8(ambiguous).isEmpty
-      var entry = names[row[0]] ?? Entry(origins: [], isWord: false, genders: [])
-      entry.origins.append(row[origin])
-      entry.isWord = entry.isWord || isWord
-      // Whose a name is that the table marks neither m nor f is not known.
-      entry.genders.formUnion(row[gender] == "m" ? .men : row[gender] == "f" ? .women : [.men, .women])
-      names[row[0]] = entry
+    let table = try SortedTable(embedded: "tables/names/given-names.tsv")
+    self.table = table
+    let places = try ["origin", "gender", "ambiguous"].map { name throws(TableError) in
+      guard let place = table.columns.firstIndex(of: name) else {
+        throw TableError(
+          file: table.path, line: 1, column: 1, problem: .missingColumn(name, header: table.columns))
+      }
+      return place
     }
+    (origin, gender, ambiguous) = (places[0], places[1], places[2])
   }
 
-  subscript(name: String) -> Entry? { names[name] }
+  subscript(name: String) -> Entry? {
+    let rows = table.rows(of: name)
+    guard !rows.isEmpty else { return nil }
+    var entry = Entry(origins: [], isWord: false, genders: [])
+    for row in rows {
+      entry.origins.append(row[origin])
+      entry.isWord = entry.isWord || row.firstByte(of: ambiguous) != nil
+      // Whose a name is that the table marks neither m nor f is not known.
+      switch row[gender] {
+      case "m": entry.genders.formUnion(.men)
+      case "f": entry.genders.formUnion(.women)
+      default: entry.genders = [.men, .women]
+      }
+    }
+    return entry
+  }
 
   /// Whether one is only a man's name and the other only a woman's: *Mario*, *María*.
   func differInGender(_ first: String, _ second: String) -> Bool {
@@ -49,6 +63,6 @@ struct GivenNames: Sendable {
 
   /// Lists write names in capitals too.
   private func genders(of name: String) -> Genders? {
-    (names[name] ?? names[name.prefix(1).uppercased() + name.dropFirst().lowercased()])?.genders
+    (self[name] ?? self[name.prefix(1).uppercased() + name.dropFirst().lowercased()])?.genders
   }
 }

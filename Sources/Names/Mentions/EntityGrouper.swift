@@ -11,8 +11,9 @@ public final class EntityGrouper {
   private let matcher: NameMatcher
   /// The latest persons of like consonants that a name is compared with.
   private static let limit = 8
-  private let demonyms: Demonyms
-  private let times: TimeAndMoneyNames
+  /// Made for the first name of a kind that is found on request.
+  private lazy var demonyms = try? Demonyms(from: renderer.source, to: renderer.target)
+  private lazy var times = try? TimeAndMoneyNames(language: renderer.source)
   private let skeleton: ConsonantSkeleton
 
   /// - Throws: `TableError` where an embedded table is broken.
@@ -20,8 +21,6 @@ public final class EntityGrouper {
     self.renderer = renderer
     matcher = try NameMatcher()
     skeleton = try ConsonantSkeleton()
-    demonyms = try Demonyms(from: renderer.source, to: renderer.target)
-    times = try TimeAndMoneyNames(language: renderer.source)
   }
 
   /// The entities of the mentions of one document, which stand in text order.
@@ -118,9 +117,9 @@ public final class EntityGrouper {
   /// The rendering of what is no name of a person, place or the like.
   private func renderingOnRequest(of word: String, kind: NameKind) -> NameRendering? {
     switch kind {
-    case .demonym: demonyms.rendering(of: word)
+    case .demonym: demonyms?.rendering(of: word)
     case .calendar, .currency:
-      times.rendering(of: word, in: renderer.target)
+      times?.rendering(of: word, in: renderer.target)
         ?? NameRendering(word, kind: kind, reason: "not in CLDR", basis: .unchanged)
     default: nil
     }

@@ -25,6 +25,9 @@ struct ListedNames: Sendable {
     return nil
   }
 
+  /// The language that a family name of German texts comes from; nil where the list lacks it.
+  func origin(ofSurname word: String) -> String? { surnames.rows(of: word).first?[1] }
+
   /// Whether a word is the name of a town.
   func isTown(_ word: String) -> Bool { towns.rows(of: word).first != nil }
 

@@ -7,6 +7,8 @@ struct NameLexicon: Sendable {
   /// The language that has a lexicon of its own.
   static let russian = "ru"
   static let russianPath = "tables/names/lexicon-russian.tsv"
+  /// The lexicon of the other languages.
+  static let path = "tables/names/lexicon.tsv"
 
   private let table: SortedTable
   private let language: String
@@ -16,14 +18,14 @@ struct NameLexicon: Sendable {
   private let asRussian: (spelling: Transliterator, names: SortedTable)?
 
   /// Opens the lexicon of a language; one without names knows none.
-  init(language: String) throws(TableError) {
-    let path = language == Self.russian ? Self.russianPath : "tables/names/lexicon.tsv"
+  init(language: String, conventions: CompiledConventions = CompiledConventions()) throws(TableError) {
+    let path = language == Self.russian ? Self.russianPath : Self.path
     table = try SortedTable(embedded: path)
     languageColumn = table.columns.firstIndex(of: "language")
     self.language = language
     endings = try GenderEndings.embedded.get()
     let names = try SortedTable(embedded: Self.russianPath)
-    asRussian = (try? Transliterations.named(nil, from: language, to: Self.russian)).map { ($0, names) }
+    asRussian = conventions.press(of: language, for: Self.russian).map { ($0.write, names) }
   }
 
   /// Whether the language has a name in lower case, or the man's name that goes with it.
@@ -34,11 +36,12 @@ struct NameLexicon: Sendable {
       || (asRussian.map { $0.names.contains($0.spelling(text)) } ?? false)
   }
 
-  /// Whether some name of the lexicon begins with letters in lower case. Languages that share a table are not told apart.
-  func hasName(beginning letters: [Unicode.Scalar]) -> Bool {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: letters)
-    return table.hasKey(beginning: text.utf8)
+  /// The names of the lexicon, for walking down it letter by letter. Languages that share a table are not told apart.
+  var all: SortedTable.Beginning? { table.beginning }
+
+  /// The names of the lexicon that go on with a letter in lower case; nil where none does.
+  func names(_ names: SortedTable.Beginning, followedBy letter: Unicode.Scalar) -> SortedTable.Beginning? {
+    table.extending(names, by: UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter)
   }
 
   private func has(_ name: String) -> Bool {

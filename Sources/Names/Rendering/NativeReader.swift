@@ -23,6 +23,21 @@ struct NativeReader: Sendable {
   private let letters: NativeLetters
   private let lexicon: NameLexicon
 
+  /// What is known of a language's names, which all readers of the language share.
+  struct Knowledge: Sendable {
+    let letters: NativeLetters
+    let lexicon: NameLexicon
+    /// The letters of the language; empty where CLDR has none.
+    let alphabet: Set<Unicode.Scalar>
+
+    /// - Throws: `TableError` where a table is broken.
+    init(language: String, conventions: CompiledConventions) throws(TableError) {
+      alphabet = CLDR.alphabet(of: language)
+      letters = try NativeLetters(language: language)
+      lexicon = try NameLexicon(language: language, conventions: conventions)
+    }
+  }
+
   private struct Arc: Sendable {
     let spelling: [Unicode.Scalar]
     let source: [Unicode.Scalar]
@@ -35,7 +50,10 @@ struct NativeReader: Sendable {
     var native: [Unicode.Scalar] = []
     var cost = 0.0
     var endsSilent = false
-    /// How many of the first letters begin a name of the lexicon.
+    /// Whether a spelling stands for a letter that the convention writes otherwise.
+    var isFree = false
+    /// The names of the lexicon that begin with the letters so far, and how many letters were such a beginning.
+    var names: SortedTable.Beginning?
     var known = 0
 
     /// Whether a name of the lexicon begins so; endings for gender and case may depart from it.
@@ -48,12 +66,14 @@ struct NativeReader: Sendable {
   /// What a name of the lexicon is cheaper by than one that is not.
   private static let known = 6.0
 
-  /// - Throws: `TableError` where a table is broken.
-  init(_ convention: Convention, language: SourceLanguage) throws(TableError) {
-    self.convention = convention
-    let table = try ConventionTable(convention, language: language)
+  /// - Parameters:
+  ///   - convention: What spells the names.
+  ///   - knowledge: What is known of its language's names.
+  init(_ convention: CompiledConventions.Compiled, knowledge: Knowledge) {
+    self.convention = convention.write.convention
+    let table = convention.table
     // Tables also have letters that only quotations of other languages use.
-    let alphabet = CLDR.alphabet(of: language.tag)
+    let alphabet = knowledge.alphabet
     func isOwn(_ rule: ConventionTable.Rule) -> Bool {
       alphabet.isEmpty || rule.source.allSatisfy { alphabet.contains($0) || !$0.properties.isAlphabetic }
     }
@@ -68,9 +88,9 @@ struct NativeReader: Sendable {
     }
     self.rules = rules
     silent = table.rules.filter { $0.spellings.first == "" && isOwn($0) }
-    forward = try Transliterator(convention, language: language)
-    letters = try NativeLetters(language: language.tag)
-    lexicon = try NameLexicon(language: language.tag)
+    forward = convention.write
+    letters = knowledge.letters
+    lexicon = knowledge.lexicon
   }
 
   /// The readings of one word, best first; none where the convention cannot have written it. Words of more than 64
@@ -79,7 +99,7 @@ struct NativeReader: Sendable {
     let latin = Array(word.lowercased().normalized(.nfc).unicodeScalars)
     guard !latin.isEmpty, latin.count <= 64 else { return [] }
     var states: [[State]] = Array(repeating: [], count: latin.count + 1)
-    states[0] = [State()]
+    states[0] = [State(names: lexicon.all)]
     for place in latin.indices {
       for state in cheapest(states[place]) {
         extend(state, at: place, in: latin, &states)
@@ -111,6 +131,7 @@ struct NativeReader: Sendable {
       var next = state
       append(arc.source, to: &next, cost: arc.rank == 0 ? 0 : 1.5)
       next.endsSilent = false
+      next.isFree = state.isFree || arc.rank > 0
       states[end].append(next)
     }
   }
@@ -119,14 +140,13 @@ struct NativeReader: Sendable {
     for letter in source {
       state.cost += letters.cost(of: letter, after: state.native.last)
       state.native.append(letter)
+      state.names = state.names.flatMap { lexicon.names($0, followedBy: letter) }
     }
     state.cost += cost
-    if state.known + source.count == state.native.count, lexicon.hasName(beginning: state.native) {
-      state.known = state.native.count
-    }
+    if state.names != nil { state.known = state.native.count }
   }
 
-  /// Final states by cost; a reading that the convention would spell otherwise costs more.
+  /// Final states by cost; a reading that the convention would spell otherwise costs more, once.
   private func ranked(_ states: [State], of latin: [Unicode.Scalar], title: Bool) -> [Reading] {
     var best: [String: Reading] = [:]
     for state in cheapest(states) {
@@ -135,7 +155,8 @@ struct NativeReader: Sendable {
       let agrees = Array(forward(native).unicodeScalars) == latin
       let isKnown = lexicon.contains(state.native)
       let cost =
-        state.cost + letters.cost(of: nil, after: state.native.last) + (agrees ? 0 : 2.5) - (isKnown ? Self.known : 0)
+        state.cost + letters.cost(of: nil, after: state.native.last) + (agrees || state.isFree ? 0 : 2.5)
+        - (isKnown ? Self.known : 0)
       if cost < best[native]?.cost ?? .infinity {
         best[native] = Reading(
           native: title ? native.capitalizedFirst : native, cost: cost, agrees: agrees, isKnown: isKnown)

@@ -13,12 +13,13 @@ final class ScriptRenderer {
 
   private let target: String
   private let transforms: [String: (identifier: String, isJoined: Bool)]
-  private var transliterators: [String: Transliterator?] = [:]
+  private let conventions: CompiledConventions
   private var opened: [String: Transform?] = [:]
   private var vowels: [String: VowelSupplier?] = [:]
 
-  init(target: Language) throws(TableError) {
+  init(target: Language, conventions: CompiledConventions) throws(TableError) {
     self.target = target.primary
+    self.conventions = conventions
     let table = try Table(embedded: "tables/names/icu-transforms.tsv", minimumCells: 2)
     var transforms: [String: (identifier: String, isJoined: Bool)] = [:]
     for row in table.rows { transforms[row[0]] = (row[1], row[2] == "joined") }
@@ -29,14 +30,15 @@ final class ScriptRenderer {
   /// guess: what a list knows goes before it.
   func convention(_ native: String, language: String) -> Written? {
     guard language == target || Script.dominant(in: native) != .han else { return nil }
-    return spelled(native, language: language)
+    return read(native, language: language)
   }
 
-  private func spelled(_ native: String, language: String) -> Written? {
+  /// The form by a convention of the target's press, Han characters by their usual readings; nil where there is none.
+  func read(_ native: String, language: String) -> Written? {
     if language == target { return Written(text: native, name: target, reason: "its own script") }
-    guard hasVowels(native, language: language), let transliterator = transliterator(from: language, to: target) else {
-      return nil
-    }
+    guard hasVowels(native, language: language),
+      let transliterator = conventions.press(of: language, for: target)?.write
+    else { return nil }
     let text = transliterator(native)
     // Conventions for Japanese spell kana; kanji pass through them.
     guard Script.dominant(in: text) != .han else { return nil }
@@ -47,22 +49,20 @@ final class ScriptRenderer {
   /// The form by the system of the names' own country, which English maps and passports use beside the press's form;
   /// nil for other targets, and where there is none.
   func national(_ native: String, language: String) -> String? {
-    guard target == "en", let registry = try? ConventionRegistry.embedded.get() else { return nil }
-    let convention = registry.conventions.first { $0.language == language && $0.columns.first == "national" }
-    guard let convention else { return nil }
-    let key = "\(language) national"
-    if let known = transliterators[key] { return known?(native) }
-    let found = try? Transliterations.transliterator(convention, in: registry)
-    transliterators[key] = .some(found)
-    return found?(native)
+    target == "en" ? conventions.national(of: language)?.write(native) : nil
+  }
+
+  /// The form by the convention of the English press.
+  func english(_ native: String, language: String) -> String? {
+    conventions.press(of: language, for: "en")?.write(native)
   }
 
   /// The form by whatever is there.
   func written(_ native: String, language: String) -> NameRendering {
-    if let written = spelled(native, language: language) {
+    if let written = read(native, language: language) {
       return NameRendering(written.text, native: native, reason: written.reason, basis: .convention)
     }
-    if hasVowels(native, language: language), let english = transliterator(from: language, to: "en"),
+    if hasVowels(native, language: language), let english = conventions.press(of: language, for: "en")?.write,
       Script.dominant(in: native) != .han
     {
       return NameRendering(
@@ -83,29 +83,18 @@ final class ScriptRenderer {
 
   /// Whether a text in a script that may leave vowels out has signs for them, which the conventions of its language read.
   private func hasVowels(_ native: String, language: String) -> Bool {
-    guard Self.unvowelled.contains(language),
-      let vowels = try? ConventionRegistry.embedded.get().language(language)?.vowels
+    guard let language = try? ConventionRegistry.embedded.get().language(language),
+      !language.unvowelledAlphabets.isEmpty
     else { return true }
     return native.unicodeScalars.contains {
-      $0.properties.generalCategory == .nonspacingMark && vowels.contains(Character($0))
+      $0.properties.generalCategory == .nonspacingMark && language.vowels.contains(Character($0))
     }
   }
-
-  /// The languages with conventions for the press whose texts mostly leave vowels out.
-  private static let unvowelled: Set<String> = ["ar", "fa", "he"]
 
   private func withVowels(_ native: String, language: String) -> String? {
     let supplier = vowels[language] ?? (try? VowelSupplier(language, target: target)) ?? nil
     vowels[language] = .some(supplier)
     return supplier?(native)
-  }
-
-  private func transliterator(from language: String, to target: String) -> Transliterator? {
-    let key = "\(language) \(target)"
-    if let known = transliterators[key] { return known }
-    let found = try? Transliterations.named(nil, from: language, to: target)
-    transliterators[key] = .some(found)
-    return found
   }
 
   private func transformed(_ native: String, language: String) -> String? {

@@ -6,16 +6,14 @@ internal import Tables
 /// convention could have written him so.
 struct SpellingOrigin: Sendable {
   private let endings: NameOrigins
-  private let surnames: SortedTable
-  private let families: SortedTable
+  private let listed: ListedNames
   /// Whether a language writes its names in another script, so that texts spell them by a convention.
   private let isForeign: @Sendable (String) -> Bool
 
   /// - Parameter language: The language of the text.
   init(spelledIn language: String) throws(TableError) {
     endings = try NameOrigins(spelledIn: language)
-    surnames = try SortedTable(embedded: "tables/names/surnames.tsv")
-    families = try SortedTable(embedded: "tables/names/family-names.tsv")
+    listed = try ListedNames()
     let registry = try ConventionRegistry.embedded.get()
     isForeign = { registry.convention(from: $0, to: language) != nil }
   }
@@ -37,11 +35,8 @@ struct SpellingOrigin: Sendable {
       let foreign = ending.languages.filter(isForeign)
       return foreign.isEmpty ? .latin : .foreign(foreign)
     }
-    if let row = surnames.rows(of: word).first {
-      let origin = row[1]
-      return isForeign(origin) ? .foreign([origin]) : .latin
-    }
-    if families.contains(word) { return .latin }
+    if let origin = listed.origin(ofSurname: word) { return isForeign(origin) ? .foreign([origin]) : .latin }
+    if listed.isFamily(word) { return .latin }
     return ending.map { .perhapsForeign($0.languages) } ?? .unknown
   }
 
@@ -66,4 +61,9 @@ struct SpellingOrigin: Sendable {
 
   /// The languages that an ending points to, sure or not.
   func languages(ofEnding word: String) -> [String]? { endings.languages(of: word) }
+
+  /// Whether the ending alone tells that a name comes from a language.
+  func isSure(ofEnding word: String, _ language: String) -> Bool {
+    endings.origin(of: word).map { $0.isSure && $0.languages.contains(language) } ?? false
+  }
 }

@@ -13,7 +13,8 @@ struct UnvowelledRespelling: Sendable {
 
   /// - Returns: nil where the language's script has its vowels, or the tables lack one of the two presses.
   init?(_ language: String, from source: String, to target: String) throws(TableError) {
-    guard let alphabets = VowelSupplier.alphabets(of: language) else { return nil }
+    let alphabets = try ConventionRegistry.embedded.get().language(language)?.unvowelledAlphabets ?? []
+    guard !alphabets.isEmpty else { return nil }
     let letters = try Table(embedded: "tables/names/unvowelled-letters.tsv", required: ["letter", "kind", "en"])
     guard let from = letters.columns.firstIndex(of: source), let to = letters.columns.firstIndex(of: target) else {
       return nil

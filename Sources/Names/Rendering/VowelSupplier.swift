@@ -28,25 +28,15 @@ struct VowelSupplier: Sendable {
   private var article: (letters: [Unicode.Scalar], text: String)?
   private var short = (usual: "", afterLong: "")
 
-  /// Reads the letters of a language as a target's press writes them, or as the English one does; nil where the
-  /// language's script is no such one.
+  /// Reads the letters of a language as a target's press writes them, or as the English one does; nil where texts of
+  /// the language have its vowels.
   init?(_ language: String, target: String) throws(TableError) {
-    guard let languages = Self.alphabets(of: language) else { return nil }
+    let languages = try ConventionRegistry.embedded.get().language(language)?.unvowelledAlphabets ?? []
+    guard !languages.isEmpty else { return nil }
     let table = try Table(embedded: "tables/names/unvowelled-letters.tsv", required: ["letter", "kind", "en"])
     let column = table.columns.firstIndex(of: target) ?? table.columns.firstIndex(of: "en") ?? 0
     for wanted in languages {
       for row in table.rows where row["language"] == wanted { try add(row, column, isOwn: wanted == languages[0]) }
-    }
-  }
-
-  /// The languages whose letters a language writes, its own before the base alphabet; nil where its script has its
-  /// vowels.
-  static func alphabets(of language: String) -> [String]? {
-    switch language {
-    case "ar", "he": [language]
-    case "fa": ["fa", "ar"]
-    case "ur", "ps", "ckb", "prs": ["ur", "fa", "ar"]
-    default: nil
     }
   }
 

@@ -17,6 +17,9 @@ struct SpellingUnifierTests {
       ("Kyrylo Budanows Rede.", Language.english, "Kyrylo Budanovs Rede."),
       ("Kyrylo Budanov und Budanov-Gegner.", .german, "Kyrylo Budanow und Budanow-Gegner."),
       ("Wladimir Putin flog nach Moskau.", .french, "Vladimir Poutine flog nach Moskau."),
+      // A given name that Germans have too, where the family name is Russian.
+      ("Ivan Petrow kam. Petrow schwieg.", .german, "Iwan Petrow kam. Petrow schwieg."),
+      ("Peter Petrow kam.", .german, "Peter Petrow kam."),
       ("KYRYLO BUDANOW schwieg. Kyrylo Budanow ging.", .english, "KYRYLO BUDANOV schwieg. Kyrylo Budanov ging."),
     ])
   func conventions(text: String, target: Language, expected: String) throws {

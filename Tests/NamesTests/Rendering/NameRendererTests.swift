@@ -215,6 +215,67 @@ struct NameRendererTests {
     #expect(rendering.native == nil || rendering.basis == .established, "\(rendering)")
   }
 
+  @Test(
+    "streets and houses called after a person of another script, and clubs of a town",
+    arguments: [
+      ("en", "Rustaweli-Allee", "Rustaveli Avenue"), ("en", "Puschkin-Museum", "Pushkin Museum"),
+      ("en", "Taras-Schewtschenko-Boulevard", "Taras Shevchenko Boulevard"), ("en", "Goethe-Allee", "Goethe-Allee"),
+      ("fr", "Rustaweli-Platz", "place Roustaveli"), ("en", "Schachtar Donezk", "Shakhtar Donetsk"),
+      ("en", "Dynamo Kiew", "Dynamo Kyiv"), ("en", "Roter Stern Belgrad", "Red Star Belgrade"),
+      ("en", "Dynamo Maschinenbau", "Dynamo Maschinenbau"),
+    ])
+  func compound(to: String, name: String, expected: String) throws {
+    #expect(try renderer("de", to).render(name).text == expected)
+  }
+
+  @Test(
+    "a spelling that the convention does not write is read as the name that is known",
+    arguments: [
+      ("Scherbakowa", "Shcherbakova"), ("Andrej Scherbakow", "Andrei Shcherbakov"), ("Petrosjan", "Petrosyan"),
+      ("Mchitarjan", "Mkhitaryan"), ("Sersch Sarkissjan", "Serzh Sargsyan"),
+    ])
+  func otherSpelling(name: String, expected: String) throws {
+    #expect(try renderer("de", "en").render(name).text == expected)
+  }
+
+  @Test(
+    "a given name that the text’s own people have too stays, and its native form is known where the language has it",
+    arguments: [("Ivan Petrow", "Ivan Petrov", "Иван Петров"), ("Viktor Petrow", "Viktor Petrov", "Виктор Петров")])
+  func sharedGivenName(name: String, expected: String, native: String) throws {
+    let rendering = try renderer("de", "en").render(name)
+    #expect(rendering.text == expected)
+    #expect(rendering.native == native)
+  }
+
+  @Test(
+    "е for ё is the same name",
+    arguments: [("Хрущев", "Хрущёв", "Chruschtschow"), ("Кишинев", "Кишинёв", "Chisinau"), ("Орел", "Орёл", "Orjol")])
+  func diaeresis(name: String, other: String, expected: String) throws {
+    let renderer = try renderer("ru", "de")
+    #expect(renderer.render(name).text == expected)
+    #expect(renderer.render(other).text == expected)
+  }
+
+  @Test(
+    "Chinese persons have their family name for itself, in Czech by the Czech transcription",
+    arguments: [
+      ("zh", "en", "王小明", "Wang Xiaoming"), ("zh", "en", "欧阳修", "Ouyang Xiu"), ("zh", "cs", "习近平", "Si Ťin-pching"),
+      ("de", "cs", "Xi Jinping", "Si Ťin-pching"), ("zh", "pl", "习近平", "Xi Jinping"), ("zh", "en", "黄河", "Yellow River"),
+    ])
+  func chinese(from: String, to: String, name: String, expected: String) throws {
+    #expect(try renderer(from, to).render(name).text == expected)
+  }
+
+  @Test(
+    "names of other countries in katakana, word by word",
+    arguments: [
+      ("ジョー・バイデン", "Joe Biden"), ("マイケル・ジャクソン", "Michael Jackson"), ("アンナ・コワルスカ", "Anna Kowarusuka"),
+      ("プーチン", "Putin"),
+    ])
+  func katakana(name: String, expected: String) throws {
+    #expect(try renderer("ja", "en").render(name).text == expected)
+  }
+
   @Test("Georgian has no capitals at the beginning of names")
   func georgian() throws {
     let rendering = try renderer("de", "en").render("Wachtang Bregadse")
