@@ -172,15 +172,22 @@ struct SentenceJudge {
     var start = cluster.start
     let limit = max(contentStart, start - SentenceScanner.quoteProtection)
     while start > limit {
-      start = text.start(before: start)
+      start -= 1
       guard isDoubleQuote(start) else { continue }
       return start > contentStart && isOpening(start) && goesOn(afterQuotationFrom: start)
     }
     return false
   }
 
+  @inline(__always)
   private func isDoubleQuote(_ place: Int) -> Bool {
-    [0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB].contains(text.scalar(at: place).value)
+    switch text.bytes[place] {
+    case 0x22: return true
+    case 0xC2, 0xE2:
+      let value = text.scalar(at: place).value
+      return value == 0xAB || value == 0xBB || (0x201C...0x201E).contains(value)
+    default: return false
+    }
   }
 
   /// Whether the quotation that begins at `start` ends soon, with a small letter behind it.

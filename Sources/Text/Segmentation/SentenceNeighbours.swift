@@ -154,7 +154,7 @@ extension SentenceJudge {
 
     /// What the end of the word says: Hauptstr.
     private func endingFlags(_ traits: SentenceTraits) -> SentenceWord {
-      traits.endings.reduce(into: []) { flags, ending in
+      traits.words.endings.reduce(into: []) { flags, ending in
         if range.count > ending.bytes.count, text.bytes[range].suffix(ending.bytes.count).elementsEqual(ending.bytes) {
           flags.formUnion(ending.flags)
         }

@@ -47,7 +47,7 @@ struct SentenceScanner {
   /// The next byte that may begin a mark; letters, blanks and most marks end nothing.
   @inline(__always)
   private func nextCandidate(from place: Int) -> Int {
-    traits.candidates.withUnsafeBufferPointer { candidates in
+    traits.words.candidates.withUnsafeBufferPointer { candidates in
       var place = place
       while place < text.end, !candidates[Int(text.bytes[place])] { place += 1 }
       return place

@@ -1,75 +1,9 @@
 internal import Tables
 
-/// What a word of a language's sentence table says about the sentence ends around it.
-struct SentenceWord: OptionSet, Sendable {
-  let rawValue: UInt16
-  /// An abbreviation that stands before a name and never ends a sentence: Dr., Mr.
-  static let title = SentenceWord(rawValue: 1)
-  /// An abbreviation only where a number follows: Nr., p., Jan.
-  static let number = SentenceWord(rawValue: 2)
-  /// An abbreviation that ends a sentence before a word that begins sentences: etc., usw.
-  static let general = SentenceWord(rawValue: 4)
-  /// An abbreviation that ends a sentence before any capitalized word: kg., Ph.D.
-  static let unit = SentenceWord(rawValue: 8)
-  /// A word that, capitalized, begins sentences and is hardly a name.
-  static let starter = SentenceWord(rawValue: 16)
-  /// A word that makes the number before it an ordinal: 20. Juli, 2. Bundesliga.
-  static let afterOrdinal = SentenceWord(rawValue: 32)
-  /// A word that makes the number after it no ordinal: Platz 3, Seite 12.
-  static let beforeNumber = SentenceWord(rawValue: 64)
-  /// A preposition that opens a sentence whose subject is still to come: At 5 a.m. Mr. Smith left.
-  static let opener = SentenceWord(rawValue: 128)
-  /// A word that does not begin a sentence after an ellipsis though it is capitalized: the English I.
-  static let anywhere = SentenceWord(rawValue: 256)
-
-  /// A word of the formulas that close a letter: Best regards, Martin.
-  static let closing = SentenceWord(rawValue: 512)
-  /// A word that a letter begins with: Hi, Dear.
-  static let greeting = SentenceWord(rawValue: 1024)
-  /// A word that, capitalized inside a line, begins a sentence though no mark ends the one before.
-  static let unmarked = SentenceWord(rawValue: 2048)
-  /// A name that ends in an exclamation mark: Yahoo!
-  static let exclaimed = SentenceWord(rawValue: 4096)
-  /// A unit that tells the half of the day, after which a number begins something new: 7 a.m.
-  static let time = SentenceWord(rawValue: 8192)
-  /// A degree that follows a name: Ada Byron, Ph.D.
-  static let degree = SentenceWord(rawValue: 16384)
-  /// A word that begins sentences in lower case too, in careless writing, and seldom follows an abbreviation: ich, warum.
-  static let informal = SentenceWord(rawValue: 32768)
-
-  static let abbreviation: SentenceWord = [.title, .number, .general, .unit]
-
-  init(rawValue: UInt16) { self.rawValue = rawValue }
-
-  /// The kinds as the tables name them.
-  init?(kind: String) {
-    switch kind {
-    case "title": self = .title
-    case "number": self = .number
-    case "general": self = .general
-    case "unit": self = .unit
-    case "starter": self = .starter
-    case "after-ordinal": self = .afterOrdinal
-    case "before-number": self = .beforeNumber
-    case "opener": self = .opener
-    case "anywhere": self = .anywhere
-    case "closing": self = .closing
-    case "greeting": self = .greeting
-    case "unmarked": self = .unmarked
-    case "exclaimed": self = .exclaimed
-    case "time": self = [.time, .unit]
-    case "degree": self = [.degree, .unit]
-    case "informal": self = .informal
-    default: return nil
-    }
-  }
-}
-
 /// How a language ends its sentences.
 struct SentenceTraits: Sendable {
-  var words = ByteTable<SentenceWord>()
-  /// What the ends of long words say, as *-str* does in *Hauptstr. 5*: bytes and flags.
-  private(set) var endings: [(bytes: [UInt8], flags: SentenceWord)] = []
+  /// What its table says about words.
+  let words: SentenceWords
   /// Whether a number before a full stop may be an ordinal: German, Danish, Czech.
   var hasOrdinals = false
   /// Whether nouns are capitalized, so that a capital says little.
@@ -87,46 +21,14 @@ struct SentenceTraits: Sendable {
   /// Whether sentences of mails and web pages are told apart where no mark ends them (``UnmarkedEnds``).
   var findsUnmarkedEnds = false
 
-  /// Whether a byte may begin a mark that ends sentences, a bullet, a line across the page, or be `)`, which ends a list
-  /// marker; by byte.
-  private(set) var candidates: [Bool] = []
-
   /// Marks that make lines across the page.
   static let ruleMarks = Array("-*=_".utf8)
 
-  private func mayEnd(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ">"),
-      UInt8(ascii: "\\"), 0xCD, 0xD6, 0xD8, 0xDB, 0xE0,
-      0xE1, 0xE2, 0xE3, 0xEA, 0xEF:
-      true
-    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "="), UInt8(ascii: "_"): true
-    // Faces such as :-) may end a sentence anywhere.
-    case UInt8(ascii: ":"), UInt8(ascii: ";"): true
-    default: false
-    }
-  }
-
-  /// Reads the tables `tables/sentences/languages.tsv`, `any.tsv` and `<language>.tsv` beside it; a language without a
-  /// table of its own gets what all languages share.
+  /// Reads the tables `tables/sentences/languages.tsv` and those of ``SentenceWords``.
   init(language: String) {
+    words = SentenceWords(language: language)
     if let table = try? Table(embedded: "tables/sentences/languages.tsv") {
       for row in table.rows where row[0] == language { read(row[1]) }
-    }
-    candidates = (0..<256).map { mayEnd(UInt8($0)) }
-    for name in ["any", language] {
-      // A language without a table is no failure: marks and capitals still tell most ends.
-      guard let table = try? Table(embedded: "tables/sentences/\(name).tsv") else { continue }
-      for row in table.rows {
-        guard let kind = SentenceWord(kind: row[1]) else { continue }
-        for form in row[0].split(separator: " ") {
-          if form.hasPrefix("*") {
-            endings.append((Array(form.utf8.dropFirst()), kind))
-          } else {
-            insert(String(form), kind)
-          }
-        }
-      }
     }
   }
 
@@ -144,14 +46,5 @@ struct SentenceTraits: Sendable {
       default: break
       }
     }
-  }
-
-  /// A word of the table in lower case stands for its capitalized form too, an apostrophe for both kinds of it.
-  private mutating func insert(_ form: String, _ kind: SentenceWord) {
-    words.insert(form, kind)
-    if form.contains("'") { insert(String(form.map { $0 == "'" ? "’" : $0 }), kind) }
-    guard let first = form.unicodeScalars.first, first.properties.isLowercase else { return }
-    words.insert(
-      first.properties.titlecaseMapping + String(form.unicodeScalars.dropFirst()), kind)
   }
 }

@@ -13,23 +13,53 @@ struct UnmarkedEnds {
     func add(_ start: Int?) {
       if let start, start > starts.last ?? sentence.lowerBound { starts.append(start) }
     }
-    var previous = word(from: sentence.lowerBound, to: sentence.upperBound)
     add(startAfterSalutation(sentence))
     add(startOfSigner(sentence))
-    let isItem = previous.isDash(text)
+    let isItem = text.bytes[sentence.lowerBound..<sentence.upperBound].starts(with: "- ".utf8)
+    // Of most words the first byte says that no sentence begins with them; what follows is for the others.
+    var start = sentence.lowerBound
+    var place = start
+    let bytes = text.bytes
     while true {
-      let place = text.skipBlanks(from: previous.range.upperBound)
+      while place < sentence.upperBound, bytes[place] != 0x20 { place += 1 }
       guard place < sentence.upperBound else { return starts }
-      var current = word(from: place, to: sentence.upperBound)
-      if let stamp = stamp(at: current, after: previous, in: sentence) {
-        add(stamp.start)
-        add(stamp.next)
-        if let next = stamp.next { add(startAfterSalutation(next..<sentence.upperBound)) }
-        current = word(from: text.start(before: stamp.end), to: stamp.end)
-      } else if begins(current, after: previous, in: sentence, isItem: isItem) {
-        add(place)
+      let next = place + 1
+      if next < sentence.upperBound, mayBegin(next, after: start) {
+        let previous = word(from: start, to: place)
+        let current = word(from: next, to: sentence.upperBound)
+        if let stamp = stamp(at: current, after: previous, in: sentence) {
+          add(stamp.start)
+          add(stamp.next)
+          if let next = stamp.next { add(startAfterSalutation(next..<sentence.upperBound)) }
+          start = text.start(before: stamp.end)
+          place = stamp.end
+          continue
+        }
+        if begins(current, after: previous, in: sentence, isItem: isItem) { add(next) }
       }
-      previous = current
+      start = next
+      place = next
+    }
+  }
+
+  /// Whether more must be known to say that no sentence begins at `place`, by few bytes of it and of the word before it.
+  @inline(__always)
+  private func mayBegin(_ place: Int, after start: Int) -> Bool {
+    let bytes = text.bytes
+    guard place + 2 < text.end else { return false }
+    switch bytes[place] {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      if traits.words.unmarkedInitials[Int(bytes[place])] { return true }
+      for byte in start..<place - 1 where bytes[byte] == UInt8(ascii: "@") || bytes[byte] == UInt8(ascii: "/") {
+        return true
+      }
+      return bytes[start] == UInt8(ascii: "w")
+    case 0x30...0x39: return bytes[place + 1] == UInt8(ascii: "/") || bytes[place + 2] == UInt8(ascii: "/")
+    case UInt8(ascii: "h"), UInt8(ascii: "w"):
+      return bytes[place + 1] == (bytes[place] == UInt8(ascii: "w") ? UInt8(ascii: "w") : UInt8(ascii: "t"))
+        && bytes[place + 2] == bytes[place + 1]
+    case UInt8(ascii: "-"): return bytes[place + 1] == 0x20
+    default: return false
     }
   }
 
@@ -201,9 +231,6 @@ extension UnmarkedEnds {
       let kind = text.character(at: text.start(before: range.upperBound)).kind
       return kind.isLetter || kind == .digit || kind == .closer || kind == .quote && range.count > 3
     }
-
-    /// Whether it is the dash of a list item.
-    func isDash(_ text: SentenceText) -> Bool { range.count == 1 && text.bytes[range.lowerBound] == UInt8(ascii: "-") }
 
     func isEnclosed(_ text: SentenceText) -> Bool {
       range.last.map { text.bytes[$0] == UInt8(ascii: ">") } ?? false
