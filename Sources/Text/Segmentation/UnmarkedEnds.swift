@@ -13,8 +13,11 @@ struct UnmarkedEnds {
     func add(_ start: Int?) {
       if let start, start > starts.last ?? sentence.lowerBound { starts.append(start) }
     }
-    add(startAfterSalutation(sentence))
-    add(startOfSigner(sentence))
+    let end = text.wordEnd(from: sentence.lowerBound)
+    let opening = flags(sentence.lowerBound..<end)
+    let mayCall = end < sentence.upperBound && text.bytes[end] == UInt8(ascii: ",")
+    if mayCall || opening.contains(.greeting) { add(startAfterSalutation(sentence)) }
+    if opening.contains(.closing) { add(startOfSigner(sentence)) }
     let isItem = text.bytes[sentence.lowerBound..<sentence.upperBound].starts(with: "- ".utf8)
     // Of most words the first byte says that no sentence begins with them; what follows is for the others.
     var start = sentence.lowerBound
@@ -126,8 +129,7 @@ struct UnmarkedEnds {
   /// The name after the word that closes a letter, where the writer's telephone follows: `Thanks Ada 36349`.
   private func startOfSigner(_ sentence: Range<Int>) -> Int? {
     let end = text.wordEnd(from: sentence.lowerBound)
-    guard end > sentence.lowerBound, flags(sentence.lowerBound..<end).contains(.closing), let name = nameEnd(after: end)
-    else { return nil }
+    guard let name = nameEnd(after: end) else { return nil }
     let number = word(from: text.skipBlanks(from: name), to: sentence.upperBound)
     guard number.range.count > 3, number.range.lowerBound > name,
       number.range.prefix(4).allSatisfy({ (0x30...0x39).contains(text.bytes[$0]) })
