@@ -166,6 +166,9 @@ static const unsigned char tables_names_clubs_tsv[] = {
 static const unsigned char tables_names_common_family_names_tsv[] = {
 #embed "../../tables/names/common-family-names.tsv"
 };
+static const unsigned char tables_names_compass_names_tsv[] = {
+#embed "../../tables/names/compass-names.tsv"
+};
 static const unsigned char tables_names_compound_heads_tsv[] = {
 #embed "../../tables/names/compound-heads.tsv"
 };
@@ -823,6 +826,7 @@ static const ctables_file files[] = {
     {"tables/names/city-spellings.tsv", tables_names_city_spellings_tsv, sizeof tables_names_city_spellings_tsv},
     {"tables/names/clubs.tsv", tables_names_clubs_tsv, sizeof tables_names_clubs_tsv},
     {"tables/names/common-family-names.tsv", tables_names_common_family_names_tsv, sizeof tables_names_common_family_names_tsv},
+    {"tables/names/compass-names.tsv", tables_names_compass_names_tsv, sizeof tables_names_compass_names_tsv},
     {"tables/names/compound-heads.tsv", tables_names_compound_heads_tsv, sizeof tables_names_compound_heads_tsv},
     {"tables/names/consonant-classes.tsv", tables_names_consonant_classes_tsv, sizeof tables_names_consonant_classes_tsv},
     {"tables/names/conventions.tsv", tables_names_conventions_tsv, sizeof tables_names_conventions_tsv},

@@ -2,24 +2,51 @@ internal import Tables
 internal import Text
 
 /// Names put together of a known one and a word: streets and houses called after a person (*Rustaweli-Allee* is *Rustaveli
-/// Avenue*), and clubs of a town (*Schachtar Donezk* is *Shakhtar Donetsk*).
+/// Avenue*), institutions (*Universität Göttingen* is *University of Göttingen*), clubs of a town (*Schachtar Donezk* is
+/// *Shakhtar Donetsk*), parts of a country (*Südlibanon* is *southern Lebanon*).
 struct CompoundNames: Sendable {
-  /// How the target writes what stands behind the last hyphen, with `…` for the name before it.
-  private var heads: [String: String] = [:]
+  /// How the target puts a name together, with `…` for the one inside it.
+  private struct Pattern: Sendable {
+    let target: String
+    let kind: NameKind
+
+    func text(_ inner: String) -> String {
+      target.split(separator: "…", omittingEmptySubsequences: false).joined(separator: inner)
+    }
+  }
+
+  /// By what stands behind the last hyphen.
+  private var heads: [String: Pattern] = [:]
+  /// By what stands before the name of a place.
+  private var beginnings: [String: Pattern] = [:]
   private var clubs: [String: String] = [:]
+  private var compass: [String: Pattern] = [:]
+  private static let gap = " …"
 
   init(from source: Language, to target: Language) throws(TableError) {
-    let heads = try Table(embedded: "tables/names/compound-heads.tsv", required: ["de", "en"])
-    if let from = heads.columns.firstIndex(of: source.primary), let to = heads.columns.firstIndex(of: target.primary) {
-      for row in heads.rows where !row.utf8(to).isEmpty {
-        for head in row[from].split(separator: "|") { self.heads[String(head)] = row[to] }
+    try Self.read("compound-heads", source, target) { row, word, text in
+      let pattern = Pattern(target: text, kind: row["kind"] == "institution" ? .organization : .place)
+      if word.hasSuffix(Self.gap) {
+        beginnings[String(word.dropLast(Self.gap.count))] = pattern
+      } else {
+        heads[word] = pattern
       }
     }
-    let clubs = try Table(embedded: "tables/names/clubs.tsv", required: ["de", "en"])
-    if let from = clubs.columns.firstIndex(of: source.primary), let to = clubs.columns.firstIndex(of: target.primary) {
-      for row in clubs.rows where !row.utf8(to).isEmpty {
-        for club in row[from].split(separator: "|") { self.clubs[String(club)] = row[to] }
-      }
+    try Self.read("clubs", source, target) { _, word, text in clubs[word] = text }
+    try Self.read("compass-names", source, target) { _, word, text in
+      compass[word] = Pattern(target: text, kind: .place)
+    }
+  }
+
+  /// Gives each word of the source's column with the target's cell; nothing where the table has no such columns.
+  private static func read(
+    _ name: String, _ source: Language, _ target: Language, _ add: (Table.Row, String, String) -> Void
+  ) throws(TableError) {
+    let table = try Table(embedded: "tables/names/\(name).tsv", required: ["de", "en"])
+    guard let from = table.columns.firstIndex(of: source.primary), let to = table.columns.firstIndex(of: target.primary)
+    else { return }
+    for row in table.rows where !row.utf8(to).isEmpty {
+      for word in row[from].split(separator: "|") { add(row, String(word), row[to]) }
     }
   }
 
@@ -27,7 +54,7 @@ struct CompoundNames: Sendable {
   ///
   /// - Parameter parts: Renders a part.
   func rendering(of name: String, parts: (String) -> NameRendering) -> NameRendering? {
-    headed(name, parts) ?? club(name, parts)
+    headed(name, parts) ?? begun(name, parts) ?? club(name, parts) ?? part(name, parts)
   }
 
   /// A street of one's own country keeps its name: only what another script has is told apart.
@@ -36,10 +63,20 @@ struct CompoundNames: Sendable {
       hyphen > name.startIndex
     else { return nil }
     let inner = parts(String(name[..<hyphen].map { $0 == "-" ? " " : $0 }))
-    guard inner.native != nil, inner.basis != .unchanged else { return nil }
-    let text = pattern.split(separator: "…", omittingEmptySubsequences: false).joined(separator: inner.text)
+    guard pattern.kind == .organization || inner.native != nil && inner.basis != .unchanged else { return nil }
+    return rendering(name, pattern, inner)
+  }
+
+  private func begun(_ name: String, _ parts: (String) -> NameRendering) -> NameRendering? {
+    guard let space = name.lastIndex(of: " "), let pattern = beginnings[String(name[..<space])] else { return nil }
+    return rendering(name, pattern, parts(String(name[name.index(after: space)...])))
+  }
+
+  private func rendering(_ name: String, _ pattern: Pattern, _ inner: NameRendering) -> NameRendering {
+    let reason = inner.basis == .unchanged ? "" : "; \(inner.reason)"
     return NameRendering(
-      text, alternatives: [name], kind: .place, reason: "compound-heads.tsv; \(inner.reason)", basis: .convention)
+      pattern.text(inner.text), alternatives: [name], kind: pattern.kind, reason: "compound-heads.tsv\(reason)",
+      basis: .convention)
   }
 
   private func club(_ name: String, _ parts: (String) -> NameRendering) -> NameRendering? {
@@ -52,5 +89,17 @@ struct CompoundNames: Sendable {
         basis: .convention)
     }
     return nil
+  }
+
+  /// A part of a place whose name is established.
+  private func part(_ name: String, _ parts: (String) -> NameRendering) -> NameRendering? {
+    guard let (point, pattern) = compass.filter({ name.hasPrefix($0.key) }).max(by: { $0.key.count < $1.key.count }),
+      name.count > point.count + 3
+    else { return nil }
+    let rest = name.dropFirst(point.count)
+    let inner = parts((rest.first == "-" ? String(rest.dropFirst()) : String(rest)).capitalizedFirst)
+    guard inner.kind == .place, inner.basis == .established else { return nil }
+    return NameRendering(
+      pattern.text(inner.text), kind: .place, reason: "compass-names.tsv; \(inner.reason)", basis: .convention)
   }
 }

@@ -95,10 +95,10 @@ final class SpelledNames {
       return NameRendering(
         text, reason: "unvowelled-names.tsv", basis: text == word ? .unchanged : .convention)
     }
-    if let text = known.target(ofWord: word) {
-      let native = known.native(ofWord: word)
+    // What persons of other Latin letters are called says nothing: the Russian Jaroslaw is no Jarosław.
+    if let native = known.native(ofWord: word), let text = known.target(ofWord: word) {
       return NameRendering(
-        text, native: native?.text, nativeLanguage: native?.language, reason: "glossary persons.tsv",
+        text, native: native.text, nativeLanguage: native.language, reason: "glossary persons.tsv",
         basis: .established)
     }
     guard word.contains(where: \.isUppercase) else { return unchanged(word, native: word) }

@@ -50,7 +50,10 @@ struct SpellingOrigin: Sendable {
   }
 
   func givenName(_ word: String) -> Given {
-    guard let entry = try? GivenNames.embedded.get()[word], let origin = entry.origins.first else { return .unknown }
+    // *Monte Rosa* is no Armenian.
+    guard let entry = try? GivenNames.embedded.get()[word], !entry.isWord, let origin = entry.origins.first else {
+      return .unknown
+    }
     return isForeign(origin) ? .foreign(entry.origins) : .latin
   }
 

@@ -216,13 +216,20 @@ struct NameRendererTests {
   }
 
   @Test(
-    "streets and houses called after a person of another script, and clubs of a town",
+    "streets, houses and institutions called after somebody, clubs of a town, parts of a country",
     arguments: [
       ("en", "Rustaweli-Allee", "Rustaveli Avenue"), ("en", "Puschkin-Museum", "Pushkin Museum"),
       ("en", "Taras-Schewtschenko-Boulevard", "Taras Shevchenko Boulevard"), ("en", "Goethe-Allee", "Goethe-Allee"),
       ("fr", "Rustaweli-Platz", "place Roustaveli"), ("en", "Schachtar Donezk", "Shakhtar Donetsk"),
       ("en", "Dynamo Kiew", "Dynamo Kyiv"), ("en", "Roter Stern Belgrad", "Red Star Belgrade"),
       ("en", "Dynamo Maschinenbau", "Dynamo Maschinenbau"),
+      // Institutions are translated wherever they stand; parts of countries and regions.
+      ("en", "Lenz-Jacobsen-Institut", "Lenz Jacobsen Institute"), ("en", "Universität Köln", "University of Cologne"),
+      ("fr", "Universität Köln", "université de Cologne"), ("en", "Uniklinik Graz", "Graz University Hospital"),
+      ("en", "Südportugal", "southern Portugal"), ("en", "Nordost-Syrien", "northeastern Syria"),
+      ("en", "Südwestrundfunk", "Südwestrundfunk"),
+      // Given names of other people tell nothing, nor do words that are given names somewhere.
+      ("en", "Jaroslaw Petruschkin", "Yaroslav Petrushkin"), ("en", "Monte Alberius", "Monte Alberius"),
     ])
   func compound(to: String, name: String, expected: String) throws {
     #expect(try renderer("de", to).render(name).text == expected)
@@ -260,7 +267,8 @@ struct NameRendererTests {
     "Chinese persons have their family name for itself, in Czech by the Czech transcription",
     arguments: [
       ("zh", "en", "王小明", "Wang Xiaoming"), ("zh", "en", "欧阳修", "Ouyang Xiu"), ("zh", "cs", "习近平", "Si Ťin-pching"),
-      ("de", "cs", "Xi Jinping", "Si Ťin-pching"), ("zh", "pl", "习近平", "Xi Jinping"), ("zh", "en", "黄河", "Yellow River"),
+      ("de", "cs", "Xi Jinping", "Si Ťin-pching"), ("zh", "pl", "习近平", "Xi Jinping"),
+      ("zh", "en", "黄河", "Yellow River"),
     ])
   func chinese(from: String, to: String, name: String, expected: String) throws {
     #expect(try renderer(from, to).render(name).text == expected)
