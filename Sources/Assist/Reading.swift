@@ -23,12 +23,20 @@ struct Reading {
     self.names = names
     self.quantities = quantities
     let mentions = names.mentions.map(\.range)
-    self.hits = hits.filter { $0.concept.partOfSpeech != .name || !overlaps($0.range, with: mentions) }
+    let named = Set(names.mentions.lazy.filter { $0.kind != .demonym }.map(\.range))
+    self.hits = hits.filter { hit in
+      if hit.concept.partOfSpeech == .name { return !overlaps(hit.range, with: mentions) }
+      // *Königsberg* has no king in it.
+      return !Self.partial.contains(hit.match) || !named.contains(hit.range)
+    }
     let known = self.hits.map(\.range)
     self.dictionaryHits = dictionaryHits.filter { hit in
       !overlaps(hit.range, with: mentions) && !overlaps(hit.range, with: known)
     }
   }
+
+  /// The matches of a part of a word.
+  private static let partial: Set<TermHit.Match> = [.compoundHead, .compoundModifier, .composed]
 
   /// The index of the sentence that a range begins in.
   func sentence(of range: Range<Int>) -> Int? {

@@ -65,7 +65,10 @@ extension Sheet.Row {
 extension Sheet.Name {
   /// How to write a mention: a person mentioned by the family name alone is rendered by it alone.
   func renderings(of mention: String) -> [String] {
-    let isFamilyName = kind == .person && !mention.contains(" ") && source.contains(" ")
+    // *Otto-Falckenberg-Schule* joins the words of a full name.
+    let words = mention.split { $0 == " " || $0 == "-" }
+    let isFamilyName =
+      kind == .person && !mention.contains(" ") && source.contains(" ") && words != source.split(separator: " ")
     guard isFamilyName else { return renderings }
     var families: [String] = []
     for family in renderings.compactMap({ $0.split(separator: " ").last.map(String.init) })

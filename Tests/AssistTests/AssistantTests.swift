@@ -61,6 +61,12 @@ struct AssistantTests {
     #expect(sheet.terms.contains { $0.entry == "Karstfrost" })
   }
 
+  @Test("Parts of a name are no terms")
+  func partsOfNames() throws {
+    let sheet = try Self.sheet("Die Hafenmauer von Königsberg.", glossary: "de\ten\nKönig\tking\nHafen\tport\n")
+    #expect(sheet.terms.map(\.entry) == ["Hafen"])
+  }
+
   @Test("The acronym of an organization is no other spelling of its name")
   func acronyms() throws {
     let sheet = try Self.sheet("Der Bundesgerichtshof (BGH) hob das Urteil auf. Der BGH schwieg.")

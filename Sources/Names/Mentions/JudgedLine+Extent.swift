@@ -98,17 +98,20 @@ extension JudgedLine {
     {
       next += 1
     } else {
+      // *Alexander Van der Bellen* has the first particle among the names.
+      let isBehindParticle = type(place - 1).isCapitalized && type(place - 1).smallRoles.contains(.foreign)
       while next < pieces.count, next < place + 3, pieces[next].kind == .word,
         !type(next).isCapitalized, type(next).roles.contains(.particle),
-        !type(next).roles.contains(.article) || next > place
+        !type(next).roles.contains(.article) || next > place || isBehindParticle
       {
         next += 1
       }
     }
     guard next > place, next < pieces.count else { return nil }
     // *Marieke van der Linden*: what follows is a name, though it is a noun.
-    if type(place).roles.contains(.foreign), type(place - 1).isGivenName, pieces[next].kind == .word,
-      type(next).isCapitalized
+    if type(place).roles.contains(.foreign) && type(place - 1).isGivenName
+      || type(place - 1).isCapitalized && type(place - 1).smallRoles.contains(.foreign) && place - 1 > start,
+      pieces[next].kind == .word, type(next).isCapitalized
     {
       return next + 1
     }

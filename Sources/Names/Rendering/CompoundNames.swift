@@ -67,9 +67,12 @@ struct CompoundNames: Sendable {
     return rendering(name, pattern, inner)
   }
 
+  /// *Universität Köln*, but *Universität Harvard*, which is called after no place, as *Harvard-Universität*.
   private func begun(_ name: String, _ parts: (String) -> NameRendering) -> NameRendering? {
     guard let space = name.lastIndex(of: " "), let pattern = beginnings[String(name[..<space])] else { return nil }
-    return rendering(name, pattern, parts(String(name[name.index(after: space)...])))
+    let inner = parts(String(name[name.index(after: space)...]))
+    let isPlace = inner.kind == .place
+    return rendering(name, isPlace ? pattern : heads[String(name[..<space])] ?? pattern, inner)
   }
 
   private func rendering(_ name: String, _ pattern: Pattern, _ inner: NameRendering) -> NameRendering {

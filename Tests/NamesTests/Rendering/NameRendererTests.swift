@@ -225,6 +225,7 @@ struct NameRendererTests {
       ("en", "Dynamo Maschinenbau", "Dynamo Maschinenbau"),
       // Institutions are translated wherever they stand; parts of countries and regions.
       ("en", "Lenz-Jacobsen-Institut", "Lenz Jacobsen Institute"), ("en", "Universität Köln", "University of Cologne"),
+      ("en", "Universität Harvard", "Harvard University"),
       ("fr", "Universität Köln", "université de Cologne"), ("en", "Uniklinik Graz", "Graz University Hospital"),
       ("en", "Südportugal", "southern Portugal"), ("en", "Nordost-Syrien", "northeastern Syria"),
       ("en", "Südwestrundfunk", "Südwestrundfunk"),
