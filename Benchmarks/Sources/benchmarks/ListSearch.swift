@@ -35,6 +35,16 @@ enum ListSearch {
     }
     report("\(title): \(searched) names against \(listed), \(found) found", search, since: before)
     precondition(found >= queries.count)
+    // An index that remembers nothing of these names.
+    let other = try NameIndex()
+    for name in names { try other.add(name) }
+    other.prepare()
+    var together = 0
+    let time = try Measurement.seconds(clock: Measurement.wall) {
+      for hits in other.search(queries) { together += try hits.get().count }
+    }
+    print("\(title): the same by all processors: \(String(format: "%.2f", time)) s of the clock")
+    precondition(together == found)
   }
 
   private static func report(_ title: String, _ seconds: Double, since before: Int) {

@@ -25,7 +25,8 @@ final class ProfileAligner {
   private let taken = WorkingMemory<Block>(capacity: 1 << 12)
   /// For each row and sixteen nodes a bit for each sound that ``taken`` has.
   private let known = WorkingMemory<UInt64>(capacity: 64)
-  private let isLive = WorkingMemory<Bool>(capacity: 64)
+  /// For each row a bit for sixteen nodes of which one is left.
+  private let live = WorkingMemory<UInt32>(capacity: 64)
   /// Each number from 0 to 255 in all lanes.
   private let broadcast: UnsafeMutablePointer<Block>
   /// Not kept: a constant of the program would be looked up each time.
@@ -63,14 +64,13 @@ final class ProfileAligner {
     cells.reserve((depth + 1) * (margin + blocks))
     taken.reserve((depth + 1) * blocks * 64)
     known.reserve((depth + 1) * blocks)
-    isLive.reserve(depth + 1)
+    live.reserve(depth + 1)
     let first = open(0)
-    var isAny = false
+    live.base[0] = 0
     for block in 0..<blocks {
       let start = UnsafeRawPointer(profile.beginning).loadUnaligned(fromByteOffset: block * 16, as: Block.self)
-      isAny = keep(start, first + block) || isAny
+      if keep(start, first + block) { live.base[0] |= 1 << UInt32(block) }
     }
-    isLive.base[0] = isAny
   }
 
   /// Forgets what a row held; its first cells.
@@ -94,25 +94,28 @@ final class ProfileAligner {
   @inline(__always)
   func fill(_ row: Int, _ arcs: UnsafePointer<Outline.Arc>, _ end: UnsafePointer<Outline.Arc>) -> Bool {
     let new = open(row)
-    var isAny = false
+    let live = live.base
+    var found: UInt32 = 0
     var block = 0
     while block < blocks {
+      // The nodes that these can be come to from.
+      let near = (2 &<< UInt32(block)) &- 1 &- ((1 &<< UInt32(max(0, block &- margin))) &- 1)
       var best = Self.never
       var arc = arcs
       while arc < end {
         let source = row &- Int(arc.pointee & Outline.distanceMask)
-        if isLive.base[source] {
+        if live[source] & near != 0 {
           let costs = take(Int(arc.pointee &>> 16 & 0xFF), from: source, block)
           best = best.lesser(costs.addingSaturated(broadcast[Int(arc.pointee &>> 24)]))
         }
         arc += 1
       }
-      isAny = keep(best, new + block) || isAny
+      if keep(best, new + block) { found |= 1 &<< UInt32(block) }
       block &+= 1
     }
-    isLive.base[row] = isAny
-    if isAny { omit(new) }
-    return isAny
+    live[row] = found
+    if found != 0 { omit(new, row) }
+    return found != 0
   }
 
   /// What it costs to come to sixteen nodes from a row by a sound.
@@ -140,20 +143,20 @@ final class ProfileAligner {
 
   /// Lets the word have sounds that the other has not.
   @inline(__always)
-  private func omit(_ row: UnsafeMutablePointer<Block>) {
+  private func omit(_ cells: UnsafeMutablePointer<Block>, _ row: Int) {
     let width = blocks &<< 4
     var block = 0
     while block < blocks {
       var distances = omissionDistances[block]
-      let from = UnsafeRawPointer(row + block)
-      var best = row[block]
+      let from = UnsafeRawPointer(cells + block)
+      var best = cells[block]
       while distances != 0 {
         let distance = distances.trailingZeroBitCount
         distances &= distances &- 1
         let cost = omissions.loadUnaligned(fromByteOffset: distance &* width &+ block &<< 4, as: Block.self)
         best = best.lesser(from.loadUnaligned(fromByteOffset: 0 &- distance, as: Block.self).addingSaturated(cost))
       }
-      _ = keep(best, row + block)
+      if keep(best, cells + block) { live.base[row] |= 1 &<< UInt32(block) }
       block &+= 1
     }
   }

@@ -38,10 +38,11 @@ final class SequenceCosts {
   /// Has a sequence looked at.
   @inline(__always)
   func mark(_ sequence: UInt32, _ trie: borrowing WordTrie) {
+    let (marks, search) = (marks.base, search)
     var step = Int(trie.ends[Int(sequence)])
-    while marks.base[step] != search {
-      marks.base[step] = search
-      step = Int(trie.steps[step].parent)
+    while marks[step] != search {
+      marks[step] = search
+      step = Int(trie.parents[step])
     }
   }
 

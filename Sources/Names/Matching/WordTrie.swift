@@ -6,8 +6,6 @@ struct WordTrie {
     var row: UInt32
     /// The first step that does not lie below this one.
     var next: UInt32
-    /// The step that this one lies below.
-    var parent: UInt32
     /// The number of the sequence that ends here; ``none`` where none does.
     var sequence: UInt32 = none
     var depth: UInt16
@@ -17,7 +15,9 @@ struct WordTrie {
 
   static let none = UInt32.max
 
-  private(set) var steps = [Step(row: 0, next: 0, parent: 0, depth: 0, reach: 0)]
+  private(set) var steps = [Step(row: 0, next: 0, depth: 0, reach: 0)]
+  /// The step that each step lies below.
+  private(set) var parents: [UInt32] = [0]
   /// The step at which each sequence ends.
   private(set) var ends: [UInt32] = []
 
@@ -45,9 +45,9 @@ struct WordTrie {
   /// Begins a step below the last that is open.
   private mutating func open(_ row: UInt32, _ open: inout [Int]) {
     let depth = UInt16(clamping: open.count)
-    let parent = UInt32(open.last ?? 0)
+    parents.append(UInt32(open.last ?? 0))
     open.append(steps.count)
-    steps.append(Step(row: row, next: 0, parent: parent, depth: depth, reach: .max))
+    steps.append(Step(row: row, next: 0, depth: depth, reach: .max))
   }
 
   /// Ends the steps of a walk that lie deeper than `depth`: no word is to come below them.

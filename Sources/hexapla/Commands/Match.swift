@@ -78,11 +78,23 @@ struct Match: ParsableCommand {
     var progress = Progress("reading the list")
     let index = try list.index { progress.show($0) }
     progress.end()
-    var place = 0
-    while let name = place < names.count ? names[place] : names.isEmpty ? readLine() : nil {
-      place += 1
-      guard !name.allSatisfy(\.isWhitespace) else { continue }
-      for hit in try index.search(name, limit: limit) { try output.line(list.line(name, hit)) }
+    var names = names.isEmpty ? batch() : names.filter { !$0.allSatisfy(\.isWhitespace) }
+    while !names.isEmpty {
+      for (name, hits) in zip(names, index.search(names, limit: limit)) {
+        for hit in try hits.get() { try output.line(list.line(name, hit)) }
+      }
+      names = self.names.isEmpty ? batch() : []
     }
   }
+
+  /// As many names of standard input as are searched for at once; none at its end.
+  private func batch() -> [String] {
+    var names: [String] = []
+    while names.count < Self.batch, let line = readLine() {
+      if !line.allSatisfy(\.isWhitespace) { names.append(line) }
+    }
+    return names
+  }
+
+  private static let batch = 1_000
 }

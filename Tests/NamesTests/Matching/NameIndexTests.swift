@@ -102,6 +102,20 @@ struct NameIndexTests {
     }
   }
 
+  @Test("Many names are found as one by one, each with what it throws", arguments: [0, 1, 60])
+  func manyAtOnce(count: Int) throws {
+    var random = SeededGenerator(seed: 15)
+    let names = (0..<80).map { _ in random.fullName() }
+    let index = try index(names)
+    let sought = (0..<count).map { $0 % 20 == 7 ? " " : random.fullName() }
+    let found = index.search(sought, limit: 3)
+    #expect(found.count == count)
+    for (name, hits) in zip(sought, found) {
+      let expected = Result { () throws(NameMatchError) in try index.search(name, limit: 3) }
+      #expect(hits == expected, "\(name)")
+    }
+  }
+
   @Test("A search finds what comparing with every name finds, for text of any kind")
   func losesNothingStrange() throws {
     var random = SeededGenerator(seed: 12)

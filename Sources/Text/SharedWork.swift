@@ -5,7 +5,7 @@ internal import Synchronization
 ///
 /// The pieces are done in runs of neighbours, by threads from the start and by whoever waits for the results. Where the
 /// system gives no thread, the caller does all.
-final class SharedWork<Piece: Sendable, Result: Sendable>: Sendable {
+package final class SharedWork<Piece: Sendable, Result: Sendable>: Sendable {
   private let pieces: [Piece]
   private let runLength: Int
   private let body: @Sendable (Piece) -> Result
@@ -20,7 +20,7 @@ final class SharedWork<Piece: Sendable, Result: Sendable>: Sendable {
   ///   - pieces: What the work is done on.
   ///   - runLength: How many pieces are done together: enough to be worth a thread.
   ///   - body: Is called once for each piece, on any thread.
-  init(_ pieces: [Piece], runLength: Int, _ body: @escaping @Sendable (Piece) -> Result) {
+  package init(_ pieces: [Piece], runLength: Int, _ body: @escaping @Sendable (Piece) -> Result) {
     self.pieces = pieces
     self.runLength = max(runLength, 1)
     self.body = body
@@ -34,7 +34,7 @@ final class SharedWork<Piece: Sendable, Result: Sendable>: Sendable {
   }
 
   /// The results of all pieces, in their order; waits for them, and may be asked once.
-  func finish() -> [Result] {
+  package func finish() -> [Result] {
     work()
     let threads = threads.withLock { threads in
       defer { threads = [] }
@@ -56,9 +56,10 @@ final class SharedWork<Piece: Sendable, Result: Sendable>: Sendable {
   }
 }
 
-private enum Processors {
+/// The processors of the machine.
+package enum Processors {
   /// How many threads are worth starting: no more than eight, of which memory can follow.
-  static let count = min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8)
+  package static let count = min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 8)
 }
 
 /// Starts a thread; nil where the system gives none.
