@@ -20,7 +20,8 @@ public struct OutputError: Error, Equatable, CustomStringConvertible {
 
 /// Writes files whole or not at all.
 public enum OutputFile {
-  /// Writes `text` to a temporary file beside `path` and renames it, so that `path` never holds half a file.
+  /// Writes `text` to a temporary file beside `path` and renames it, so that `path` never holds half a file. Where `path`
+  /// is a link, the file that it points to is written; what is no file, such as a pipe or `/dev/null`, is written to.
   ///
   /// - Throws: ``OutputError``; then `path` is as it was.
   public static func write(_ text: String, to path: String) throws(OutputError) {
@@ -31,10 +32,34 @@ public enum OutputFile {
   ///
   /// - Throws: ``OutputError``; then `path` is as it was.
   public static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
+      return try pass(bytes, to: path)
+    }
     // mkstemp makes the file private; give it the permissions that a new file would have.
     let mask = umask(0)
     umask(mask)
-    try write(bytes, to: path, permissions: 0o666 & ~mask)
+    try write(bytes, to: try target(of: path), permissions: 0o666 & ~mask)
+  }
+
+  /// Writes to what is no file: it has another end, and a file must not take its name.
+  private static func pass(_ bytes: [UInt8], to path: String) throws(OutputError) {
+    let descriptor = open(path, O_WRONLY)
+    guard descriptor >= 0 else { throw OutputError(file: path, number: errno) }
+    defer { close(descriptor) }
+    // A closure of `withUnsafeBytes` cannot throw a typed error.
+    try bytes.withUnsafeBytes { bytes in
+      Result { () throws(OutputError) in try writeAll(bytes, to: descriptor, name: path) }
+    }.get()
+  }
+
+  /// The file that a link points to, which must be there; any other path as it is.
+  private static func target(of path: String) throws(OutputError) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+    guard let resolved = realpath(path, nil) else { throw OutputError(file: path, number: errno) }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Writes a file anew, with the permissions that it has; where `path` is a link, the file that it points to.

@@ -1,5 +1,18 @@
 internal import Glibc
 
+/// Writes all bytes to an open file.
+///
+/// - Parameter name: What messages call it.
+func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, name: String) throws(OutputError) {
+  var written = 0
+  while written < bytes.count {
+    let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { throw OutputError(file: name, number: errno) }
+    written += count
+  }
+}
+
 /// A file that takes another one's place once it is whole: private to its owner until then, and gone where it never is.
 package struct TemporaryFile: ~Copyable {
   package let path: String
@@ -34,13 +47,7 @@ package struct TemporaryFile: ~Copyable {
 
   /// Adds bytes at the end.
   package func write(_ bytes: UnsafeRawBufferPointer) throws(OutputError) {
-    var written = 0
-    while written < bytes.count {
-      let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw OutputError(file: name, number: errno) }
-      written += count
-    }
+    try writeAll(bytes, to: descriptor, name: name)
   }
 
   /// Adds bytes at the end.
