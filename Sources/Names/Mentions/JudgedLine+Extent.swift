@@ -92,14 +92,16 @@ extension JudgedLine {
   func bridge(from place: Int, start: Int, isName: [Bool], evidence: [EvidenceSet?]) -> Int? {
     // *Karl der Große*
     if place + 1 < pieces.count, evidence[place + 1]?.contains(.epithet) == true, isName[place + 1] { return place + 2 }
+    // *Alexander Van der Bellen*, *Bart De Wever*: a particle with a capital has been taken for a name.
+    let isBehindParticle =
+      place - 1 > start && type(place - 1).isCapitalized && type(place - 1).smallRoles.contains(.foreign)
+    if isBehindParticle, pieces[place].kind == .word, type(place).isCapitalized { return place + 1 }
     var next = place
     if pieces[next].kind == .mark, type(next).text == ".",
       type(place - 1).evidence.contains(.initial) || type(place - 1).roles.contains(.opening)
     {
       next += 1
     } else {
-      // *Alexander Van der Bellen* has the first particle among the names.
-      let isBehindParticle = type(place - 1).isCapitalized && type(place - 1).smallRoles.contains(.foreign)
       while next < pieces.count, next < place + 3, pieces[next].kind == .word,
         !type(next).isCapitalized, type(next).roles.contains(.particle),
         !type(next).roles.contains(.article) || next > place || isBehindParticle
@@ -109,8 +111,7 @@ extension JudgedLine {
     }
     guard next > place, next < pieces.count else { return nil }
     // *Marieke van der Linden*: what follows is a name, though it is a noun.
-    if type(place).roles.contains(.foreign) && type(place - 1).isGivenName
-      || type(place - 1).isCapitalized && type(place - 1).smallRoles.contains(.foreign) && place - 1 > start,
+    if type(place).roles.contains(.foreign) && type(place - 1).isGivenName || isBehindParticle,
       pieces[next].kind == .word, type(next).isCapitalized
     {
       return next + 1

@@ -50,7 +50,7 @@ struct MentionFinderTests {
       ("Das war SEHR GUT und NICHT TEUER.", []),
       // Behind a title and a given name an adjective is a family name; family names that hyphens join.
       ("Gestern kündigte Staatsrat Étienne Lauter Hilfe an.", ["Étienne Lauter"]),
-      ("Ministerin Petra Becker-Sommer und Ute Kohl-Winter schwiegen.", ["Petra Becker-Sommer", "Ute Kohl-Winter"]),
+      ("Ministerin Petra Becker-Sommer und Ute Kohl-Lehmann schwiegen.", ["Petra Becker-Sommer", "Ute Kohl-Lehmann"]),
       // Where somebody works is no part of the name; the genitive of an institution; a dateline in capitals.
       ("Das sieht Greta Lund von der TU Graz anders.", ["Greta Lund", "TU Graz"]),
       ("Fachleute des KLW-Instituts kamen.", ["KLW-Institut"]),

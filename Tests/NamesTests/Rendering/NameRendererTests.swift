@@ -228,7 +228,7 @@ struct NameRendererTests {
       ("en", "Universität Harvard", "Harvard University"),
       ("fr", "Universität Köln", "université de Cologne"), ("en", "Uniklinik Graz", "Graz University Hospital"),
       ("en", "Südportugal", "southern Portugal"), ("en", "Nordost-Syrien", "northeastern Syria"),
-      ("en", "Südwestrundfunk", "Südwestrundfunk"),
+      ("en", "Südwestkurve", "Südwestkurve"),
       // Given names of other people tell nothing, nor do words that are given names somewhere.
       ("en", "Jaroslaw Petruschkin", "Yaroslav Petrushkin"), ("en", "Monte Alberius", "Monte Alberius"),
     ])
