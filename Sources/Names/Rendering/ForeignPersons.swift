@@ -20,12 +20,14 @@ final class ForeignPersons {
 
   /// The scores from which a full name and a family name alone are the person's, and how far others stay behind.
   private static let (fullName, familyName, lead) = (0.8, 0.88, 0.04)
-  /// Shorter family names are too many people's: *Ли*.
-  private static let shortest = 4
+  /// Family names of fewer letters are too many people's: *Ли*; consonants alone are so sooner.
+  private let shortest: Int
 
   init(from source: Language, to target: Language) throws {
     names = try NameIndex()
     familyNames = try NameIndex()
+    let language = try ConventionRegistry.embedded.get().language(source.primary)
+    shortest = language?.unvowelledAlphabets.isEmpty == false ? 5 : 4
     let table = try Table(embedded: "glossaries/persons.tsv", required: ["en", "ko", "ja", "zh"])
     for row in table.rows where row[source.primary].isEmpty {
       guard let english = Self.first(row["en"]) else { continue }
@@ -53,7 +55,10 @@ final class ForeignPersons {
   func person(spelled name: String) -> (text: String, reason: String)? {
     let isFull = name.contains(" ")
     // Consonants alone are soon alike, but no foreigner's name has the Arabic article: *الضلفعة* is not *da Silva*.
-    guard isFull || name.unicodeScalars.count >= Self.shortest && !name.hasPrefix("ال") else { return nil }
+    let letters = name.unicodeScalars.count {
+      $0.properties.isAlphabetic && $0.properties.canonicalCombiningClass == .notReordered
+    }
+    guard isFull || letters >= shortest && !name.hasPrefix("ال") else { return nil }
     let (index, people) = isFull ? (names, persons) : (familyNames, families)
     guard let hits = try? index.search(name, limit: 4), let best = hits.first, best.match.verdict == .same,
       best.match.relation == nil, best.match.score >= (isFull ? Self.fullName : Self.familyName)

@@ -112,7 +112,7 @@ struct NameRendererTests {
   @Test(
     "historic persons",
     arguments: [
-      ("de", "en", "Karl der Große", "Charlemagne"), ("de", "fr", "Alexander Skrjabin", "Alexandre Scriabine"),
+      ("de", "en", "Karl der Kahle", "Charles the Bald"), ("de", "fr", "Alexander Skrjabin", "Alexandre Scriabine"),
       ("en", "de", "Titian", "Tizian"), ("ru", "de", "Марк Шагал", "Marc Chagall"),
       ("fr", "de", "Averroès", "Averroës"), ("uk", "en", "Іван Франко", "Ivan Franko"),
     ])
@@ -304,8 +304,8 @@ struct NameRendererTests {
 
   @Test("a name read back says from what")
   func reason() throws {
-    let rendering = try renderer("de", "en").render("Tschernyschow")
-    #expect(rendering.native == "Чернышов")
+    let rendering = try renderer("de", "en").render("Jewtuschenkow")
+    #expect(rendering.native == "Евтушенков")
     #expect(rendering.reason.contains("ru-de → ru-en"))
   }
 
