@@ -228,6 +228,8 @@ struct SentenceCaseLine {
     let reasons = reasons()
     var mentions: [FoundName] = []
     var place = 0
+    /// The first word behind the last mention.
+    var free = 0
     while place < words.count {
       if let (end, phrase) = phrase(at: place) {
         let range = words[place].range.lowerBound..<words[end - 1].end
@@ -237,14 +239,17 @@ struct SentenceCaseLine {
               range: range, text: document.text(range), kind: phrase.name.kind, base: phrase.spelling,
               known: phrase.name, hasTitle: false), case: .any))
         place = end
+        free = place
       } else if reasons[place] != nil {
         var last = place
         while let next = next(after: last, reasons, from: place), continues(from: last, to: next) { last = next }
-        mentions.append(mention(beginning(at: place)...last))
+        mentions.append(mention(beginning(at: place, notBefore: free)...last))
         place = last + 1
+        free = place
       } else {
         if let name = timeOrMoney(at: place) ?? demonym(at: place), kinds.contains(name.mention.kind) {
           mentions.append(name)
+          free = place + 1
         }
         place += 1
       }
@@ -253,7 +258,10 @@ struct SentenceCaseLine {
   }
 
   private func demonym(at place: Int) -> FoundName? {
-    guard words[place].kind == .word, let base = type(place).demonym else { return nil }
+    // Dutch *de* is no form of *Deen*.
+    guard words[place].kind == .word, type(place).roles.isDisjoint(with: [.function, .article, .particle]),
+      let base = type(place).demonym
+    else { return nil }
     let range = words[place].range
     return FoundName(
       mention: Mention(
@@ -285,9 +293,9 @@ struct SentenceCaseLine {
   }
 
   /// Where a name begins whose first capitalized word stands at `place`: at the particles behind a title.
-  private func beginning(at place: Int) -> Int {
+  private func beginning(at place: Int, notBefore first: Int) -> Int {
     var start = place
-    while start > 0, words[start - 1].kind == .word, !type(start - 1).isCapitalized, meets(start - 1),
+    while start > first, words[start - 1].kind == .word, !type(start - 1).isCapitalized, meets(start - 1),
       type(start - 1).roles.contains(.particle)
     {
       start -= 1
