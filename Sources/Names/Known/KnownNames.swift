@@ -154,9 +154,13 @@ public struct KnownNames: Sendable {
     let isLatin = Script.dominant(in: sources.values.first ?? "A") == .latin
     let zones = isLatin ? Set(sources.keys).union(targets.keys).union(english.keys) : Set(sources.keys)
     for zone in zones.sorted() {
-      guard let city = spelling(of: zone, in: sources),
-        let target = spelling(of: zone, in: targets)
-      else { continue }
+      guard let city = spelling(of: zone, in: sources), var target = spelling(of: zone, in: targets) else { continue }
+      // The identifier has no marks; GeoNames may.
+      if !isLatin, targets[zone] == nil, let marked = cities.cities(spelled: city).first?.target,
+        withoutMarks(marked) == target
+      {
+        target = marked
+      }
       add(
         [city],
         KnownName(
@@ -305,6 +309,15 @@ extension Table.Row {
   fileprivate func alternatives(_ column: Int) -> [String] {
     utf8(column).split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
   }
+}
+
+/// Letters without the marks above and below them.
+private func withoutMarks(_ text: String) -> String {
+  var plain = ""
+  for scalar in text.normalized(.nfd).unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
+    plain.unicodeScalars.append(scalar)
+  }
+  return plain
 }
 
 /// The words of a name.

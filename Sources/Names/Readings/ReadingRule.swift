@@ -56,6 +56,11 @@ enum ReadingSide: Hashable, Sendable {
   }
 }
 
+/// The parts of a cell between `|`.
+private func parts(_ row: Table.Row, _ column: Int) -> [String] {
+  row.utf8(column).split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
+}
+
 /// The rules of an orthography table: grapheme, context, sounds.
 func orthographyRules(
   _ table: Table, step: Int32, _ inventory: SoundInventory
@@ -67,7 +72,7 @@ func orthographyRules(
     }
     let soundings = try inventory.soundings(row, 2, step: step)
     // A grapheme cell may list several that are read alike.
-    for grapheme in row[0].split(separator: "|") {
+    for grapheme in parts(row, 0) {
       rules.append(
         ReadingRule(
           grapheme: Array(grapheme.unicodeScalars), before: sides.before, after: sides.after,
@@ -111,7 +116,7 @@ func backwardRules(
   for row in table.rows {
     let letters = row[0].unicodeScalars
     guard letters.count == 1, let letter = letters.first else { continue }
-    for spelling in row[place].split(separator: "|") where spelling != "∅" {
+    for spelling in parts(row, place) where spelling != "∅" {
       if let first = spelling.unicodeScalars.first { firsts[letter, default: []].insert(first) }
       if let last = spelling.unicodeScalars.last { lasts[letter, default: []].insert(last) }
     }
@@ -132,7 +137,7 @@ func backwardRules(
     }
     if case .letters(let set) = sides.after { sides.after = side(set, firsts) }
     let soundings = try inventory.soundings(row, sounds)
-    for (rank, spelling) in row[place].split(separator: "|").enumerated() {
+    for (rank, spelling) in parts(row, place).enumerated() {
       let grapheme = spelling.lowercased().unicodeScalars.filter { !isLeftOut($0) && $0 != "∅" }
       guard !grapheme.isEmpty else { continue }
       // Where a soft sign before a consonant is not seen, none is supposed.

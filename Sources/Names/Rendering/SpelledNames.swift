@@ -157,7 +157,7 @@ final class SpelledNames {
     let readings = own.readings(of: word)
     guard let first = readings.first else { return nil }
     if !first.agrees {
-      for other in [target, "en"] where other != source {
+      for other in target == "en" ? ["en"] : [target, "en"] where other != source {
         guard let foreign = reader(of: language, spelledIn: other) else { continue }
         let found = foreign.readings(of: word)
         guard let best = found.first, best.agrees || other == target && best.cost <= first.cost else { continue }
