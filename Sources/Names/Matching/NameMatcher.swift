@@ -12,12 +12,16 @@ public final class NameMatcher {
   let comparer: WordComparer
   /// The names read last.
   private var names: [ExactText: ReadName] = [:]
-  private static let memory = 20_000
+  /// How many names and words to remember.
+  static let memory = 20_000
 
   /// - Throws: `TableError` where an embedded table is broken, which is a fault of the build.
-  public init() throws(TableError) {
+  public convenience init() throws(TableError) { try self.init(words: Self.memory) }
+
+  /// - Parameter words: How many words to remember, some ten kilobytes each.
+  init(words: Int) throws(TableError) {
     lists = try NamePartLists.embedded.get()
-    comparer = try WordComparer()
+    comparer = try WordComparer(words: words)
   }
 
   /// Compares two names without saying why, which is faster: score, verdict and relation as of ``match(_:_:)``.

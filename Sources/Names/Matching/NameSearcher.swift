@@ -1,5 +1,6 @@
 internal import Synchronization
 internal import Tables
+internal import Text
 
 /// Searches the names of a ``NameIndex``, with working memory of its own: one for each thread.
 final class NameSearcher {
@@ -11,8 +12,9 @@ final class NameSearcher {
   /// A word that so many names have is compared in full before they are looked at.
   private static let many = 16
 
-  init() throws(TableError) {
-    matcher = try NameMatcher()
+  /// - Parameter words: How many words to remember.
+  init(words: Int = NameMatcher.memory) throws(TableError) {
+    matcher = try NameMatcher(words: words)
     search = try VocabularySearch(matcher.comparer)
   }
 
@@ -31,7 +33,10 @@ final class NameSearcher {
       if let known = idle.withLock({ $0.popLast() }) {
         searcher = known.searcher
       } else {
-        do { searcher = try NameSearcher() } catch { throw .brokenTable(error) }
+        // All together remember as much as one alone.
+        do { searcher = try NameSearcher(words: NameMatcher.memory / Processors.count) } catch {
+          throw .brokenTable(error)
+        }
       }
       let returned = Idle(searcher: searcher)
       defer { idle.withLock { $0.append(returned) } }

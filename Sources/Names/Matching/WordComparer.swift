@@ -17,9 +17,11 @@ final class WordComparer {
   private let genders: GenderEndings
   let matcher: WordMatcher
   private var cache: [ExactText: NameWord] = [:]
-  private static let cacheLimit = 20_000
+  private let cacheLimit: Int
 
-  init() throws(TableError) {
+  /// - Parameter words: How many words to remember, some ten kilobytes each.
+  init(words: Int) throws(TableError) {
+    cacheLimit = words
     reader = try NameReader()
     genders = try GenderEndings.embedded.get()
     matcher = WordMatcher(try SoundInventory.embedded.get())
@@ -28,7 +30,7 @@ final class WordComparer {
   func word(_ text: String) throws(TableError) -> NameWord {
     let key = ExactText(text)
     if let known = cache[key] { return known }
-    if cache.count > Self.cacheLimit { cache.removeAll(keepingCapacity: true) }
+    if cache.count > cacheLimit { cache.removeAll(keepingCapacity: true) }
     let word = try reader.read(text)
     cache[key] = word
     return word
