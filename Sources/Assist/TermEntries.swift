@@ -15,8 +15,10 @@ struct TermEntries {
     var numbers: [String: Int] = [:]
     for hit in hits {
       guard let row = rows(hit.range) else { continue }
-      // Each compound is a suggestion of its own, whatever its head.
-      let key = hit.compound.map { "\($0)\tcomposed" } ?? hit.entry
+      // Each compound is a suggestion of its own, whatever its head, and so is each sense of a head.
+      let key =
+        hit.compound.map { "\($0)\tcomposed" }
+        ?? (hit.isNarrowed ? "\(hit.entry)\t\(hit.targets.joined(separator: "|"))" : hit.entry)
       let number = numbers[key] ?? drafts.count
       if number == drafts.count {
         numbers[key] = number

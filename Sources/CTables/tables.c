@@ -67,6 +67,9 @@ static const unsigned char tables_documents_html_entities_tsv[] = {
 static const unsigned char tables_extraction_words_tsv[] = {
 #embed "../../tables/extraction/words.tsv"
 };
+static const unsigned char tables_morphology_german_adjective_endings_tsv[] = {
+#embed "../../tables/morphology/german/adjective-endings.tsv"
+};
 static const unsigned char tables_morphology_german_adjectives_tsv[] = {
 #embed "../../tables/morphology/german/adjectives.tsv"
 };
@@ -763,6 +766,15 @@ static const unsigned char tables_terminology_columns_tsv[] = {
 static const unsigned char tables_terminology_entry_words_tsv[] = {
 #embed "../../tables/terminology/entry-words.tsv"
 };
+static const unsigned char tables_terminology_head_senses_tsv[] = {
+#embed "../../tables/terminology/head-senses.tsv"
+};
+static const unsigned char tables_terminology_modifier_senses_tsv[] = {
+#embed "../../tables/terminology/modifier-senses.tsv"
+};
+static const unsigned char tables_terminology_opaque_compounds_tsv[] = {
+#embed "../../tables/terminology/opaque-compounds.tsv"
+};
 static const unsigned char tables_terminology_picklists_tsv[] = {
 #embed "../../tables/terminology/picklists.tsv"
 };
@@ -793,6 +805,7 @@ static const ctables_file files[] = {
     {"tables/dictionaries/placeholders.tsv", tables_dictionaries_placeholders_tsv, sizeof tables_dictionaries_placeholders_tsv},
     {"tables/documents/html-entities.tsv", tables_documents_html_entities_tsv, sizeof tables_documents_html_entities_tsv},
     {"tables/extraction/words.tsv", tables_extraction_words_tsv, sizeof tables_extraction_words_tsv},
+    {"tables/morphology/german/adjective-endings.tsv", tables_morphology_german_adjective_endings_tsv, sizeof tables_morphology_german_adjective_endings_tsv},
     {"tables/morphology/german/adjectives.tsv", tables_morphology_german_adjectives_tsv, sizeof tables_morphology_german_adjectives_tsv},
     {"tables/morphology/german/auxiliaries.tsv", tables_morphology_german_auxiliaries_tsv, sizeof tables_morphology_german_auxiliaries_tsv},
     {"tables/morphology/german/bound-modifiers.tsv", tables_morphology_german_bound_modifiers_tsv, sizeof tables_morphology_german_bound_modifiers_tsv},
@@ -1025,6 +1038,9 @@ static const ctables_file files[] = {
     {"tables/terminology/categories.tsv", tables_terminology_categories_tsv, sizeof tables_terminology_categories_tsv},
     {"tables/terminology/columns.tsv", tables_terminology_columns_tsv, sizeof tables_terminology_columns_tsv},
     {"tables/terminology/entry-words.tsv", tables_terminology_entry_words_tsv, sizeof tables_terminology_entry_words_tsv},
+    {"tables/terminology/head-senses.tsv", tables_terminology_head_senses_tsv, sizeof tables_terminology_head_senses_tsv},
+    {"tables/terminology/modifier-senses.tsv", tables_terminology_modifier_senses_tsv, sizeof tables_terminology_modifier_senses_tsv},
+    {"tables/terminology/opaque-compounds.tsv", tables_terminology_opaque_compounds_tsv, sizeof tables_terminology_opaque_compounds_tsv},
     {"tables/terminology/picklists.tsv", tables_terminology_picklists_tsv, sizeof tables_terminology_picklists_tsv},
     {"tables/terminology/values.tsv", tables_terminology_values_tsv, sizeof tables_terminology_values_tsv},
 };

@@ -30,7 +30,8 @@ public struct Concept: Hashable, Sendable {
   public var domain: String
   /// Of every term that has none of its own.
   public var status: Status
-  /// Whether capitals must be as written and the term does not inflect: *EU*, *BND*.
+  /// Whether capitals must be as written and a term of one word does not inflect: *EU*, *BND*. The words of a name of
+  /// several do: *im Weißen Haus*.
   public var isExact: Bool
   /// Whether participles with the endings of adjectives are forms of its verbs: *die besetzten Gebiete* of *besetzen*.
   public var findsParticiples = false

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Puts glossaries together: what says the same becomes one concept, what contradicts is named.
 public struct GlossaryMerge: Sendable {
   /// Which of two contradicting entries to take.
@@ -38,18 +40,45 @@ public struct GlossaryMerge: Sendable {
   /// - Parameter preference: Nil to keep both of two contradicting entries.
   public init(preference: Preference? = nil) { self.preference = preference }
 
-  /// Adds a glossary.
+  /// Adds a glossary. What it calls `de-DE` goes to `de` where that is what came before, and the other way round.
   ///
   /// - Parameters:
   ///   - glossary: The glossary.
   ///   - file: What messages call it.
   public mutating func add(_ glossary: Glossary, file: String) {
     names.append(glossary.name)
-    for tag in glossary.languages where !languages.contains(tag) { languages.append(tag) }
+    let tags = knownTags(glossary.languages)
+    for tag in glossary.languages where tags[tag] == nil && !languages.contains(tag) { languages.append(tag) }
     for entry in glossary.metadata where !metadata.contains(entry) { metadata.append(entry) }
     // Entries of one file stand beside each other as its author wrote them.
     let before = entries.count
-    for concept in glossary.concepts { add(concept, place: "\(file):\(concept.line)", earlierThan: before) }
+    for var concept in glossary.concepts {
+      for place in concept.sections.indices {
+        concept.sections[place].tag = tags[concept.sections[place].tag] ?? concept.sections[place].tag
+      }
+      add(concept, place: "\(file):\(concept.line)", earlierThan: before)
+    }
+  }
+
+  /// By what tags that are new the languages are known already: a language without a region and its only variety are one.
+  /// Scripts stay apart, and so do two varieties.
+  private func knownTags(_ new: [String]) -> [String: String] {
+    func region(_ tag: String) -> Substring? {
+      let subtags = tag.split(separator: "-")
+      return subtags.count == 2 && subtags[1].utf8.count < 4 ? subtags[1] : nil
+    }
+    var known: [String: String] = [:]
+    for tag in new where !languages.contains(tag) {
+      guard let primary = Language(tag: tag)?.primary, tag == primary || region(tag) != nil else { continue }
+      let others = languages.filter { Language(tag: $0)?.primary == primary }
+      // One of the two must be plain; and no other language of the same file may be of this name.
+      guard others.count == 1, let other = others.first, tag == primary || other == primary,
+        tag == primary ? region(other) != nil : true,
+        new.filter({ Language(tag: $0)?.primary == primary }).count == 1
+      else { continue }
+      known[tag] = other
+    }
+    return known
   }
 
   private mutating func add(_ concept: Concept, place: String, earlierThan end: Int) {

@@ -6,9 +6,11 @@ struct SortedTableTests {
   /// The tables that are searched where they lie.
   static let paths =
     ["nouns", "verbs", "adjectives", "function-words", "bound-modifiers"].map { "tables/morphology/german/\($0).tsv" }
-    + ["surnames", "proper-nouns", "name-shapes", "cities", "city-spellings", "lexicon", "lexicon-russian"].map {
-      "tables/names/\($0).tsv"
-    }
+    + ["tables/terminology/opaque-compounds.tsv", "tables/morphology/german/adjective-endings.tsv"]
+    + ["towns", "surnames", "proper-nouns", "name-shapes", "cities", "city-spellings", "lexicon", "lexicon-russian"].map
+  {
+    "tables/names/\($0).tsv"
+  }
 
   @Test("Rows are in the order of their bytes", arguments: paths)
   func sorted(path: String) throws {

@@ -42,6 +42,19 @@ struct GlossaryMergeTests {
         .conflicts.isEmpty)
   }
 
+  @Test(
+    "A language and its only variety are one; two varieties and scripts are not",
+    arguments: [
+      ("de\ten", "de-DE\ten-US", ["de", "en"]), ("de-AT\ten", "de\ten", ["de-AT", "en"]),
+      ("de-AT\ten", "de-DE\ten", ["de-AT", "en", "de-DE"]), ("zh\ten", "zh-Hant\ten", ["zh", "en", "zh-Hant"]),
+      ("pt-BR\tpt-PT", "pt\ten", ["pt-BR", "pt-PT", "pt", "en"]),
+    ])
+  func varieties(first: String, second: String, languages: [String]) throws {
+    let merged = try merge(["\(first)\nHund\tdog\n", "\(second)\nHund\tdog\n"])
+    #expect(merged.glossary.languages == languages)
+    if languages.count == 2 { #expect(merged.glossary.concepts.count == 1) }
+  }
+
   @Test("One file is no conflict with itself")
   func oneFile() throws {
     #expect(try merge(["de\ten\nBank\tbank\nBank\tbench\n"]).conflicts.isEmpty)

@@ -15,6 +15,14 @@ struct TermMatcherTests {
       .hits(in: document).map { "\(document.text($0.range))=\($0.entry):\($0.match.rawValue)" }
   }
 
+  @Test("The capitals of a name are as written, but its words inflect")
+  func exactName() throws {
+    let glossary = try Glossary(file: "g.tsv", content: "de\ten\tcase\nWeißes Haus\tWhite House\texact\n".utf8)
+    let document = Document(text: "Im Weißen Haus und in einem weißen Haus.")
+    let hits = try TermMatcher(glossaries: [glossary], source: .german, target: .english).hits(in: document)
+    #expect(hits.map { document.text($0.range) } == ["Weißen Haus"])
+  }
+
   @Test(
     "Found",
     arguments: [
@@ -43,6 +51,21 @@ struct TermMatcherTests {
         "in Frage stellen", "Das stellt die Lieferung in Frage.",
         ["stellt=in Frage stellen:inflected"]
       ),
+      ("Drittes Reich", "im Dritten Reich", ["Dritten Reich=Drittes Reich:inflected"]),
+      ("Roter Halbmond", "des Roten Halbmonds", ["Roten Halbmonds=Roter Halbmond:inflected"]),
+      (
+        "Verhandlungen aufnehmen", "Sie nahmen gestern Verhandlungen auf.",
+        ["nahmen=Verhandlungen aufnehmen:inflected"]
+      ),
+      (
+        "sich durchsetzen;durchsetzen", "Sie setzte sich gegen alle durch.", ["setzte=sich durchsetzen:inflected"]
+      ),
+      // The pronoun is of another clause.
+      (
+        "sich durchsetzen;durchsetzen", "Er, der sich freute, setzte das durch.", ["setzte=durchsetzen:inflected"]
+      ),
+      // The nearest verb takes the prefix.
+      ("absteigen", "Er steigt, doch sie nimmt weiter ab.", []),
       ("Konzern", "der Stahl-Konzern", ["Konzern=Konzern:exact"]),
       ("Abkommen", "das Fischereiabkommen", ["Fischereiabkommen=Abkommen:compound-head"]),
       ("Fischerei", "das Fischereiabkommen", ["Fischereiabkommen=Fischerei:compound-modifier"]),

@@ -67,6 +67,14 @@ struct InputFileTests {
         "f: byte 1 is zero, so this is no text file; convert it to plain text first"
       ),
       (
+        [0x61, 0x00, 0x62, 0x00], nil,
+        "f: byte 1 is zero, so this is no UTF-8; it looks like UTF-16LE: add --encoding UTF-16LE"
+      ),
+      (
+        [0x00, 0x61, 0x00, 0x62], nil,
+        "f: byte 0 is zero, so this is no UTF-8; it looks like UTF-16BE: add --encoding UTF-16BE"
+      ),
+      (
         [0x61, 0x0A, 0x4D, 0xFC], nil,
         "f:2: byte 3 is not UTF-8; it looks like ISO-8859-1: add --encoding ISO-8859-1"
       ),

@@ -17,22 +17,19 @@ struct GermanAdjective: Hashable, Sendable {
     superlatives = words(superlative)
   }
 
-  /// What adjectives, and nouns that decline as adjectives, take.
-  static let endings = ["e", "er", "en", "em", "es"]
-
   /// All forms, the lemma first.
   var forms: [String] {
     guard inflects else { return [lemma] }
     var forms = [lemma]
     func add(_ form: String) { if !forms.contains(form) { forms.append(form) } }
-    for stem in positiveStems { for ending in Self.endings { add(stem + ending) } }
+    for stem in positiveStems { for ending in GermanAdjectiveEndings.strings { add(stem + ending) } }
     for stem in comparatives.isEmpty ? positiveStems.map({ $0 + "er" }) : comparatives {
       add(stem)
-      for ending in Self.endings { add(stem + ending) }
+      for ending in GermanAdjectiveEndings.strings { add(stem + ending) }
     }
     for stem in superlatives.isEmpty ? regularSuperlatives : superlatives {
       add(stem)
-      for ending in Self.endings { add(stem + ending) }
+      for ending in GermanAdjectiveEndings.strings { add(stem + ending) }
     }
     return forms
   }
@@ -67,7 +64,7 @@ struct GermanAdjective: Hashable, Sendable {
 
   /// Gives each candidate to `body`, some twice.
   static func visitCandidates(of form: Letters, _ body: (Letters) -> Void) {
-    for ending in bareAndEndings {
+    for ending in GermanAdjectiveEndings.withNone {
       guard let stem = form.removing(suffix: ending), stem.count > 2 else { continue }
       for degree in degrees {
         guard let base = stem.removing(suffix: degree), base.count > 1 else { continue }
@@ -89,8 +86,6 @@ struct GermanAdjective: Hashable, Sendable {
     }
   }
 
-  static let endingLetters: [Letters] = ["e", "er", "en", "em", "es"]
-  static let bareAndEndings: [Letters] = ["", "e", "en", "em", "er", "es"]
   private static let degrees: [Letters] = ["", "er", "st", "est"]
   private static let shortenedLetters: [Letters] = ["l", "r", "n"]
 }

@@ -30,7 +30,7 @@ struct GermanAdjectiveRow {
     var isFound = false
     func look(_ stem: JoinedLetters, isForm: Bool = true) {
       guard !isFound, let rest = stem.rest(of: form) else { return }
-      isFound = rest.isEmpty ? isForm : GermanAdjective.endingLetters.contains { $0 == rest }
+      isFound = rest.isEmpty ? isForm : GermanAdjectiveEndings.letters.contains { $0 == rest }
     }
     visitPositiveStems { look($0, isForm: false) }
     if comparative.isEmpty {

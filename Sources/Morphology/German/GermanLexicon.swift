@@ -121,7 +121,7 @@ final class GermanLexicon: Sendable {
       }
     }
     GermanAdjective.visitCandidates(of: form, look)
-    for ending in GermanAdjective.bareAndEndings {
+    for ending in GermanAdjectiveEndings.withNone {
       guard let stem = form.removing(suffix: ending), let lemmas = IrregularDegrees.lemmas[stem] else { continue }
       for lemma in lemmas { lemma.withLetters(look) }
     }

@@ -98,7 +98,7 @@ public struct GermanMorphology: Sendable {
 
   /// Participles with endings, and compounds of adjectives and participles.
   private func derivedAdjectives(_ form: String) -> [Analysis] {
-    for ending in GermanAdjective.endings {
+    for ending in GermanAdjectiveEndings.strings {
       guard let stem = form.removing(suffix: ending),
         stem.hasSuffix("t") || stem.hasSuffix("d") || stem.hasSuffix("n")
       else { continue }
@@ -125,6 +125,8 @@ public struct GermanMorphology: Sendable {
     if let hyphen = form.utf8.lastIndex(of: UInt8(ascii: "-")) {
       return hyphenated(form, at: hyphen)
     }
+    // *Überzeugen* is no *Zeuge*.
+    if let infinitive = nominalizedInfinitive(form) { return [infinitive] }
     if let compound = GermanCompoundSplitter(lexicon: lexicon).split(form.lowercased()) {
       let lemma =
         String(Substring(form.utf8.prefix(compound.headStart))) + compound.head.uncapitalized
@@ -152,16 +154,18 @@ public struct GermanMorphology: Sendable {
     }
   }
 
-  /// Infinitives and adjectives as nouns: *Analysierens*, *Neutrales*.
-  private func nominalized(_ form: String) -> [Analysis] {
+  /// An infinitive as a noun: *Analysierens*.
+  private func nominalizedInfinitive(_ form: String) -> Analysis? {
     let small = form.uncapitalized
     let infinitive = small.removing(suffix: "s") ?? small
-    if infinitive.hasSuffix("n"), !lexicon.verbs(infinitive).isEmpty {
-      return [
-        Analysis(lemma: infinitive.capitalized, partOfSpeech: .noun, evidence: .derivation)
-      ]
-    }
-    guard GermanAdjective.endings.contains(where: { form.hasSuffix($0) }) else { return [] }
+    guard infinitive.hasSuffix("n"), infinitive.withLetters(lexicon.hasVerb) else { return nil }
+    return Analysis(lemma: infinitive.capitalized, partOfSpeech: .noun, evidence: .derivation)
+  }
+
+  /// Adjectives and participles as nouns: *Neutrales*.
+  private func nominalized(_ form: String) -> [Analysis] {
+    let small = form.uncapitalized
+    guard GermanAdjectiveEndings.strings.contains(where: { form.hasSuffix($0) }) else { return [] }
     let adjectives = lexicon.adjectives(withForm: small).map(\.lemma)
     let stems = adjectives.isEmpty ? derivedAdjectives(small).map(\.lemma) : adjectives
     return stems.prefix(1).map { stem in

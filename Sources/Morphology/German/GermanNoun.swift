@@ -70,7 +70,7 @@ public struct GermanNoun: Hashable, Sendable {
     func add(_ form: String) { if !forms.contains(form) { forms.append(form) } }
     if case .adjectival = plural {
       let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : lemma
-      for ending in GermanAdjective.endings { add(stem + ending) }
+      for ending in GermanAdjectiveEndings.strings { add(stem + ending) }
       return forms
     }
     singularForms.forEach(add)

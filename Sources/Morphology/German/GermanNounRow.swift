@@ -57,7 +57,7 @@ struct GermanNounRow {
   private func visitForms(_ body: (JoinedLetters) -> Void) {
     if plural == "adj" {
       let stem = lemma.removing(suffix: "e") ?? lemma
-      for ending in Self.adjectivalEndings { body(JoinedLetters(stem, ending)) }
+      for ending in GermanAdjectiveEndings.letters { body(JoinedLetters(stem, ending)) }
       return
     }
     visitSingular(body)
@@ -113,7 +113,6 @@ struct GermanNounRow {
     plural == "-s" || plural == "¨s" || ((plural.first | 0x20) &- 0x61 < 26 || plural.first == 0xC3)
   }
 
-  private static let adjectivalEndings: [Letters] = ["e", "er", "en", "em", "es"]
   private static let sibilants: [Letters] = ["s", "ß", "x", "z"]
   private static let unstressedEndings = GermanNoun.unstressedEndings
 }

@@ -74,7 +74,7 @@ extension GermanMorphology {
   /// The verbs of which a word of small letters may be a participle with an adjective's ending, each with the participle.
   package func participles(ofForm form: String) -> [(infinitive: String, participle: String)] {
     var found: [(infinitive: String, participle: String)] = []
-    for ending in GermanAdjective.endings {
+    for ending in GermanAdjectiveEndings.strings {
       guard let stem = form.removing(suffix: ending), stem.utf8.count > 3 else { continue }
       for infinitive in GermanSeparablePrefixes.candidates(of: stem)
       where verbs(infinitive).contains(where: { $0.participles.contains(stem) }) {
@@ -87,8 +87,11 @@ extension GermanMorphology {
   /// What may stand between the parts of a compound and belongs to neither; nothing and the hyphen too.
   package static var linkingElements: [String] { GermanModifiers.linkingElements }
 
+  /// The endings of adjectives in the strong nominative singular: *Drittes* beside *Dritte*.
+  package static var strongNominatives: [String] { GermanAdjectiveEndings.strongNominatives }
+
   /// The endings that adjectives take, none left out.
-  package static var adjectiveEndings: [String] { GermanAdjective.endings }
+  package static var adjectiveEndings: [String] { GermanAdjectiveEndings.strings }
 
   /// Whether a word is a separable prefix of verbs.
   package func isSeparablePrefix(_ word: String) -> Bool {
@@ -136,7 +139,7 @@ extension GermanMorphology {
         || lexicon.verbs(withForm: small).contains { $0.participles.contains(small) }
         || !lexicon.nouns(withForm: stem + "e").filter { $0.isAdjectival }.isEmpty
         || ["lich", "isch", "iell"].contains { small.hasSuffix($0) }
-      if isAdjective { return [term] + GermanAdjective.endings.map { stem + $0 } }
+      if isAdjective { return [term] + GermanAdjectiveEndings.strings.map { stem + $0 } }
     }
     return nil
   }

@@ -41,7 +41,7 @@ extension Glossary {
   /// The glossary as a file of a format.
   ///
   /// - Parameters:
-  ///   - format: Any but ``GlossaryFormat/xlsx``, which is only read.
+  ///   - format: Any that is not only read: ``GlossaryFormat/isReadOnly``.
   ///   - options: The languages of formats that hold two; by default the glossary's first two. The separator of CSV.
   /// - Throws: ``GlossaryError``.
   public func text(as format: GlossaryFormat, options: GlossaryOptions = GlossaryOptions()) throws(GlossaryError)
@@ -65,6 +65,8 @@ extension Glossary {
       return writer.text()
     case .xlsx:
       throw .unsupported(reason: "spreadsheets are only read; write csv, which every spreadsheet program opens")
+    case .multiTerm:
+      throw .unsupported(reason: "MultiTerm's XML is only read; write tbx, which MultiTerm imports")
     }
   }
 
@@ -113,6 +115,9 @@ private struct GlossaryFileReader {
     case .tbx, .tbxDCA, .tbx2:
       var reader = TBXReader(file: file, bytes: bytes, categories: categories)
       return try reader.glossary(name: name)
+    case .multiTerm:
+      var reader = MultiTermReader(file: file, bytes: bytes, categories: categories, columns: try columns())
+      return try reader.glossary(name: name)
     case .xlsx:
       let records = try Spreadsheet(file: file, bytes: bytes).records()
       return try headed(records, columns: try columns())
@@ -130,7 +135,8 @@ private struct GlossaryFileReader {
   private func houseGlossary() throws -> Glossary {
     // UTF-8 is checked line by line; anything else is converted first.
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    let content = options.encoding != nil || isUTF16 ? try document().bytes : bytes
+    // A zero byte is UTF-16 without its mark, or no text; the message says which.
+    let content = options.encoding != nil || isUTF16 || bytes.prefix(64).contains(0) ? try document().bytes : bytes
     let table = try Table(name: file, content: content, minimumCells: 2)
     let columns = try columns()
     if options.format == nil, options.source != nil, options.target != nil,

@@ -18,6 +18,11 @@ public enum GlossaryFormat: String, Sendable, CaseIterable {
   case tbx2 = "tbx-v2"
   /// A spreadsheet of Office Open XML; read only.
   case xlsx
+  /// The XML that MultiTerm exports; read only.
+  case multiTerm = "multiterm"
+
+  /// Whether files of the format are read and not written.
+  public var isReadOnly: Bool { self == .xlsx || self == .multiTerm }
 
   /// The format that a file's name says.
   public init?(fileName: String) {
@@ -45,7 +50,7 @@ public enum GlossaryFormat: String, Sendable, CaseIterable {
     if letters.starts(with: Array("#UTX".utf8)) {
       self = .utx
     } else if letters.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") {
-      self = .tbx
+      self = MultiTermReader.reads(Array(letters.prefix(1_024))) ? .multiTerm : .tbx
     } else {
       let named = GlossaryFormat(fileName: fileName) ?? .tsv
       self = named == .tbx || named == .xlsx || named == .omegat && Self.hasHeader(start) ? .tsv : named

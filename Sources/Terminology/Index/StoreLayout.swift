@@ -6,7 +6,7 @@
 enum StoreLayout {
   static let magic: [UInt8] = Array("HXTERMS\n".utf8)
   /// Counts up with every change of the sections or of what the readers make of a dictionary.
-  static let version: UInt32 = 6
+  static let version: UInt32 = 7
 
   enum Section: Int, CaseIterable {
     /// All strings, each once, in UTF-8.

@@ -9,9 +9,14 @@ struct EntryID: Hashable, Sendable {
 /// The stores that terms are looked for in, in the order of their priority.
 struct TermIndex: Sendable {
   let stores: [TermStore]
+  private let target: Language
   /// The rank of each store's glossaries; the program's own share one.
   private let priorities: [[Int]]
   private let prefersFirst: Bool
+  /// The priority of the program's own glossaries.
+  private let ownPriority: Int
+  /// What parts of compounds mean in the target language.
+  let senses: CompoundSenses
   /// The most words that a term has.
   let longest: Int
   /// Whether some entry wants the participles of its verb found.
@@ -26,6 +31,9 @@ struct TermIndex: Sendable {
     prefersFirst: Bool = true
   ) {
     self.prefersFirst = prefersFirst
+    self.target = target
+    ownPriority = glossaries.count
+    senses = CompoundSenses(target: target.primary)
     var builder = TermStoreBuilder(source: source, target: target)
     for glossary in glossaries {
       builder.begin(glossary: glossary.name)
@@ -108,6 +116,24 @@ struct TermIndex: Sendable {
     let priorities = found.map { priority(of: $0.entry) }
     let first = priorities.min()
     return zip(found, priorities).filter { $0.1 == first }.map(\.0)
+  }
+
+  /// Of the entries of a compound's head those that have the sense that its modifier tells, narrowed to that sense; all
+  /// where the sense is not known, and where a glossary of the user's has another.
+  func fitting(_ found: [TermReader.Found], sense: CompoundSenses.Sense?) -> [TermReader.Found] {
+    guard let sense else { return found }
+    let fitting = found.filter {
+      concept(of: $0.entry).targets(in: target).contains(where: sense.translations.contains)
+    }
+    let narrowed = fitting.isEmpty ? found.filter { priority(of: $0.entry) == ownPriority } : fitting
+    return narrowed.isEmpty
+      ? found : (fitting.isEmpty ? Array(narrowed.prefix(1)) : narrowed).map { $0.narrowed(to: sense) }
+  }
+
+  /// What the term of an entry is called in the target language before another noun; nil where it has no term there.
+  func nameOfModifier(_ entry: EntryID) -> String? {
+    let own = priority(of: entry) == ownPriority ? senses.translation(ofModifier: term(of: entry)) : nil
+    return own ?? concept(of: entry).targets(in: target).first
   }
 
   // MARK: Terms of several words

@@ -22,15 +22,23 @@ struct TermWords {
     longest = max(longest, parts.count)
     for part in parts { words.append(UInt32(pool.intern(part))) }
     let keys = parts.map { pool.intern(TermText.key($0)) }
-    for (place, key) in keys.enumerated() {
-      mark(key, StoreLayout.Trait.key | (place == 0 ? StoreLayout.Trait.start : 0))
+    add(term, keys: keys)
+    let weak = parts.indices.map { place in
+      TermText.weakAdjective(parts, at: place).map { pool.intern($0) } ?? keys[place]
     }
-    trie.add(term, keys: keys)
+    if weak != keys { add(term, keys: weak) }
     if let verb = TermText.verb(of: parts, partOfSpeech: partOfSpeech) {
       let number = pool.intern(verb)
       mark(number, StoreLayout.Trait.verb)
       verbs.append((UInt32(number), term))
     }
+  }
+
+  private mutating func add(_ term: Int, keys: [Int]) {
+    for (place, key) in keys.enumerated() {
+      mark(key, StoreLayout.Trait.key | (place == 0 ? StoreLayout.Trait.start : 0))
+    }
+    trie.add(term, keys: keys)
   }
 
   private mutating func mark(_ string: Int, _ trait: UInt8) {
@@ -90,6 +98,18 @@ enum TermText {
       }
     }
     return word
+  }
+
+  /// The weak nominative of what may be a capitalized adjective before its noun: *Dritte* of *Drittes Reich*, to which
+  /// all its other forms lead back. Nil where the word is none, or stands in that form already.
+  static func weakAdjective(_ words: [String], at place: Int) -> String? {
+    guard place + 1 < words.count, words[place].isCapitalized, words[place + 1].isCapitalized,
+      words[place].utf8.count > 4
+    else { return nil }
+    for ending in GermanMorphology.strongNominatives where words[place].hasSuffix(ending) {
+      return String(words[place].dropLast(ending.utf8.count)) + "e"
+    }
+    return nil
   }
 
   /// The verb of a verbal phrase: its last word, or the word behind *sich*, or the word before a preposition.

@@ -25,8 +25,10 @@ struct GlossaryCompound {
       // Most words have no term on either side; that is seen without knowing what the sides are.
       guard Self.mayBeTerm(bytes[..<start], index) || Self.mayBeTerm(written, index, morphology) else { continue }
       let before = String(decoding: bytes[..<start], as: UTF8.self)
-      guard let modifier = Self.modifier(before, index, morphology) else { continue }
-      guard let head = Self.head(written, index, morphology), modifier.isTerm || head.isTerm else { continue }
+      let known = Self.modifier(before, index, morphology)
+      guard let head = Self.head(written, index, morphology),
+        let modifier = known ?? Self.name(before, of: head.lemma, index), modifier.isTerm || head.isTerm
+      else { continue }
       self.modifier = modifier.lemma
       self.head = head.lemma
       lemma = before + (before.hasSuffix("-") ? head.lemma : head.lemma.lowercased())
@@ -46,6 +48,13 @@ struct GlossaryCompound {
       if known == nil, morphology.lexiconAnalyses(of: stem).contains(where: { $0.lemma == stem }) { known = stem }
     }
     return known.map { ($0, false) }
+  }
+
+  /// A name before a head that takes names, which no lexicon has: *Karlspreis*.
+  private static func name(_ text: String, of head: String, _ index: TermIndex) -> Part? {
+    guard index.senses.takesNames(head) else { return nil }
+    let stem = text.hasSuffix("s") || text.hasSuffix("-") ? String(text.dropLast()) : text
+    return stem.unicodeScalars.count >= shortest ? (stem, false) : nil
   }
 
   /// Whether a modifier, with or without what may stand behind it, is a term.

@@ -96,6 +96,8 @@ public struct TermHit: Hashable, Sendable {
   public let glossary: String
   /// The target terms, preferred first.
   public let targets: [String]
+  /// Whether the target terms are only those of the sense that the term has as the head of this compound.
+  public let isNarrowed: Bool
   /// How the term was recognized.
   public let match: Match
   /// How sure it is.
@@ -109,7 +111,7 @@ extension TermHit {
   package func moved(to range: Range<Int>) -> TermHit {
     TermHit(
       range: range, particle: nil, entry: entry, concept: concept, compound: compound, glossary: glossary,
-      targets: targets, match: match,
+      targets: targets, isNarrowed: isNarrowed, match: match,
       confidence: confidence, reason: reason)
   }
 }

@@ -96,11 +96,16 @@ public struct TermMatcher: Sendable {
   /// The bytes of text whose words are read together: enough for all processors, few enough for little memory.
   private static let atOnce = 1 << 19
 
-  /// The first target terms of both parts of a compound, as a suggestion for the whole.
-  func composed(_ found: TermReader.Found, modifier: EntryID?) -> [String]? {
-    guard let modifier, let left = index.concept(of: modifier).targets(in: target).first,
-      let right = index.concept(of: found.entry).targets(in: target).first
-    else { return nil }
+  /// The target terms of the head of a compound: those of its sense, and with a modifier the terms of both parts as a
+  /// suggestion for the whole. Nil where they are those of the entry.
+  func targets(of found: TermReader.Found, modifier: EntryID?) -> [String]? {
+    let known = index.concept(of: found.entry).targets(in: target)
+    let narrowed = found.sense.map { sense in
+      let fitting = known.filter(sense.translations.contains)
+      return fitting.isEmpty ? sense.translations : fitting
+    }
+    guard let modifier else { return narrowed }
+    guard let left = index.nameOfModifier(modifier), let right = (narrowed ?? known).first else { return nil }
     return [left + " " + right]
   }
 
@@ -114,6 +119,7 @@ public struct TermMatcher: Sendable {
       range: range, particle: particle, entry: index.term(of: found.entry), concept: concept,
       compound: found.reason.compound, glossary: index.glossary(of: found.entry),
       targets: targets ?? concept.targets(in: target),
-      match: found.match, confidence: TermHit.Confidence(found.match, found.reason), reason: found.reason.text)
+      isNarrowed: found.sense != nil, match: found.match, confidence: TermHit.Confidence(found.match, found.reason),
+      reason: found.reason.text)
   }
 }

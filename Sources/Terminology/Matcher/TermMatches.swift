@@ -41,7 +41,7 @@ public struct TermMatches: Sendable {
     let form = forms[Int(place.form)]
     return form.found.map {
       matcher.hit(
-        $0, range: place.range, particle: place.particle, targets: matcher.composed($0, modifier: form.modifier))
+        $0, range: place.range, particle: place.particle, targets: matcher.targets(of: $0, modifier: form.modifier))
     }
   }
 
@@ -63,7 +63,6 @@ extension TermHit {
   func placed(at range: Range<Int>, particle: Range<Int>?) -> TermHit {
     TermHit(
       range: range, particle: particle, entry: entry, concept: concept, compound: compound, glossary: glossary,
-      targets: targets,
-      match: match, confidence: confidence, reason: reason)
+      targets: targets, isNarrowed: isNarrowed, match: match, confidence: confidence, reason: reason)
   }
 }

@@ -24,9 +24,10 @@ struct TermSearch {
   /// The nodes of the tries that a term of several words has come to.
   var nodes: [Node] = []
   var verbs: [SeparatedKey: Int32] = [:]
-  /// The separable prefixes that forms of verbs of phrases need, empty for none.
-  var prefixes: [PhraseKey: String] = [:]
+  var separatedPhraseVerbs: [SeparatedKey: [TermIndex.PhraseVerb]] = [:]
   private var wordForms: [WordFormKey: Bool] = [:]
+  /// The forms of the last pieces of words with hyphens, by the words' types.
+  private var headForms: [Int32: Int32] = [:]
   /// The places of the sentence by which verbal phrases may be found.
   var anchors: [Int] = []
   private var traits: WordTypes.Traits = []
@@ -58,11 +59,6 @@ struct TermSearch {
     let verb: Int32
     let prefix: Int32
     let isFirst: Bool
-  }
-
-  struct PhraseKey: Hashable {
-    let verb: String
-    let type: Int32
   }
 
   private struct WordFormKey: Hashable {
@@ -129,6 +125,7 @@ struct TermSearch {
   private mutating func search(_ sentence: Range<Int>, _ bytes: UnsafeRawBufferPointer) {
     read(sentence)
     let first = places.count
+    if traits.contains(.prefix), !anchors.isEmpty { separatedPhrases() }
     if readingTraits.contains(.phraseVerb), !anchors.isEmpty { verbalPhrases() }
     if readingTraits.contains(.starts) { severalWords() }
     if traits.contains(.prefix) { separatedVerbs() }
@@ -206,9 +203,28 @@ struct TermSearch {
       let found = reader.readings[reading].found
       guard !found.isEmpty else { continue }
       if reader.forms[reading] < 0 { reader.forms[reading] = forms.add(index.preferred(found)) }
-      places.append(
-        TermMatches.Place(range: piece.startIndex..<piece.endIndex, particle: nil, form: reader.forms[reading]))
+      var form = reader.forms[reading]
+      if piece.endIndex == token.end, piece.startIndex > token.start {
+        form = headForm(token, modifier: bytes[token.start..<piece.startIndex - 1], form: form)
+      }
+      places.append(TermMatches.Place(range: piece.startIndex..<piece.endIndex, particle: nil, form: form))
     }
+  }
+
+  /// The form of the last piece of a word with hyphens, in the sense that what stands before it tells: *Sacharow-Preis*.
+  ///
+  /// - Parameter form: The form of the piece alone.
+  private mutating func headForm(_ token: Place, modifier: Slice<UnsafeRawBufferPointer>, form: Int32) -> Int32 {
+    if let known = headForms[token.type] { return known }
+    let found = forms.forms[Int(form)].found
+    var sensed = form
+    if let morphology = matcher.morphology, let first = found.first {
+      let sense = index.sense(
+        of: index.term(of: first.entry), behind: String(decoding: modifier, as: UTF8.self), morphology)
+      if sense != nil { sensed = forms.add(index.fitting(found, sense: sense)) }
+    }
+    headForms[token.type] = sensed
+    return sensed
   }
 
   private mutating func sort(from first: Int) {
@@ -276,7 +292,10 @@ struct TermSearch {
     var found: [TermReader.Found] = []
     for node in nodes {
       for term in tries[Int(node.store)].terms(at: Int(node.node)) {
-        found += verified(term, inStore: Int(node.store), at: range)
+        // A term may have been added by two keys.
+        for entry in verified(term, inStore: Int(node.store), at: range) where !found.contains(entry) {
+          found.append(entry)
+        }
       }
     }
     let form = found.isEmpty ? -1 : forms.add(index.preferred(found))
@@ -300,7 +319,12 @@ struct TermSearch {
     let entries = index.entries(ofTerm: term, inStore: store)
     if isExact { return entries.map { TermReader.Found(entry: $0, match: .exact, reason: .asWritten) } }
     let text = index.stores[store].text(ofTerm: term)
-    return entries.filter { !index.traits(of: $0).isExact }.map {
+    // Names of several words inflect even where their capitals must be as written: *im Weißen Haus*.
+    let hasItsCapitals = zip(range, words).allSatisfy {
+      index.stores[store].text(ofString: index.stores[store].word(at: $1)).isCapitalized
+        == tokens[$0].traits.contains(.capital)
+    }
+    return entries.filter { hasItsCapitals || !index.traits(of: $0).isExact }.map {
       TermReader.Found(entry: $0, match: .inflected, reason: .words(of: text))
     }
   }

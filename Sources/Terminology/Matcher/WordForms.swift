@@ -27,6 +27,25 @@ extension TermMatcher {
     return shared.contains { $0.utf8.count > 2 }
   }
 
+  /// The verbs of phrases of which a token, small or the first of its sentence, and a prefix are the two pieces.
+  func phraseVerbs(_ text: String, prefix: String) -> [TermIndex.PhraseVerb] {
+    guard let morphology else { return [] }
+    let form = text.lowercased()
+    return morphology.baseInfinitives(of: form).flatMap { base in
+      let verbs = (prefix + base).withBytes(index.phraseVerbs)
+      return verbs.isEmpty || morphology.prefixApart(from: form, of: prefix + base) != prefix ? [] : verbs
+    }
+  }
+
+  /// Whether a token, small or the first of its sentence, and a prefix are the two pieces of a verb of the lexicon.
+  func isSeparated(_ text: String, prefix: String) -> Bool {
+    guard let morphology else { return false }
+    let form = text.lowercased()
+    return morphology.baseInfinitives(of: form).contains { base in
+      morphology.knows(prefix + base, as: .verb) && morphology.prefixApart(from: form, of: prefix + base) == prefix
+    }
+  }
+
   /// The separable verbs of which a token, small or the first of its sentence, and a prefix are the two pieces.
   func separated(_ text: String, prefix: String) -> [TermReader.Found] {
     guard let morphology else { return [] }

@@ -12,6 +12,12 @@ struct WordReader: Sendable {
     let entry: EntryID
     let match: TermHit.Match
     let reason: TermHit.Reason
+    /// The sense that the head of a compound has; nil where it is not known, and for all else.
+    var sense: CompoundSenses.Sense?
+
+    func narrowed(to sense: CompoundSenses.Sense) -> Found {
+      Found(entry: entry, match: match, reason: reason, sense: sense)
+    }
   }
 
   /// What is known of a word type at one kind of place.
@@ -54,12 +60,15 @@ struct WordReader: Sendable {
     _ form: String, _ spellings: [String], _ morphology: GermanMorphology, _ reading: inout Reading
   ) {
     var analyses: [Analysis] = []
+    var isSmallWord = false
     // Of a noun that holds no term nothing need be known.
     let mayHoldTerm = !form.isCapitalized || index.mayHoldTerm(form) || morphology.isIrregularPlural(form)
     for (place, spelling) in spellings.enumerated() where mayHoldTerm || !spelling.isCapitalized {
       let forms = TermForms(
         index: index, morphology: morphology, form: spelling, isTerm: place == 0 && !reading.found.isEmpty)
       if place == 0 { analyses = forms.analyses }
+      // *Fehlerhaft* at the start of a sentence is no *Haft*.
+      isSmallWord = isSmallWord || (!spelling.isCapitalized && forms.analyses.contains { $0.evidence == .lexicon })
       if reading.found.isEmpty { reading.found = forms.found() }
       forms.visitPhraseLemmas { reading.addKeys(of: $0, in: index) }
       reading.phraseVerbs += forms.phraseVerbs
@@ -74,7 +83,7 @@ struct WordReader: Sendable {
         reading.found = TermForms(index: index, morphology: morphology, form: spelling).found()
       }
     }
-    if reading.found.isEmpty {
+    if reading.found.isEmpty, !isSmallWord {
       reading.compound = CompoundTerms(of: form, analyses: analyses, index: index, morphology: morphology)
     }
   }

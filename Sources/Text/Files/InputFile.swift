@@ -7,8 +7,8 @@ public enum InputError: Error, Equatable, CustomStringConvertible {
   case isFolder(file: String)
   /// The system refused; `reason` is its own message.
   case unreadable(file: String, reason: String)
-  /// A zero byte stands at `offset`: the file is no text.
-  case binary(file: String, offset: Int)
+  /// A zero byte stands at `offset`: the file is no text, or `looksLike` names the character set that it seems to be.
+  case binary(file: String, offset: Int, looksLike: String? = nil)
   /// The bytes from `offset` are not UTF-8; `looksLike` names the character set that they seem to be.
   case notUTF8(file: String, offset: Int, line: Int, looksLike: String?)
   /// The bytes from `offset` are not in the encoding that was asked for.
@@ -25,8 +25,10 @@ public enum InputError: Error, Equatable, CustomStringConvertible {
     case .notFound(let file): "\(file): no such file; check the path"
     case .isFolder(let file): "\(file): is a folder; name a file in it"
     case .unreadable(let file, let reason): "\(file): cannot be read (\(reason))"
-    case .binary(let file, let offset):
-      "\(file): byte \(offset) is zero, so this is no text file; convert it to plain text first"
+    case .binary(let file, let offset, let looksLike):
+      "\(file): byte \(offset) is zero, so this is "
+        + (looksLike.map { "no UTF-8; it looks like \($0): add --encoding \($0)" }
+          ?? "no text file; convert it to plain text first")
     case .notUTF8(let file, let offset, let line, let looksLike):
       "\(file):\(line): byte \(offset) is not UTF-8; "
         + (looksLike.map { "it looks like \($0): add --encoding \($0)" }
@@ -90,11 +92,11 @@ public enum InputFile {
     let start = mark == .utf8 ? 3 : 0
     guard start < bytes.count else { throw .empty(file: name) }
     if let offset = firstInvalidUTF8(in: bytes) {
-      if let zero = bytes.firstIndex(of: 0) { throw .binary(file: name, offset: zero) }
+      if let zero = bytes.firstIndex(of: 0) { throw .binary(file: name, offset: zero, looksLike: guessUTF16(bytes)) }
       let line = bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
       throw .notUTF8(file: name, offset: offset, line: line, looksLike: guess(bytes))
     }
-    if let zero = bytes.firstIndex(of: 0) { throw .binary(file: name, offset: zero) }
+    if let zero = bytes.firstIndex(of: 0) { throw .binary(file: name, offset: zero, looksLike: guessUTF16(bytes)) }
     return Document(
       name: name, validUTF8: start == 0 ? bytes : Array(bytes[start...]), leadingBytes: start)
   }
@@ -155,7 +157,22 @@ public enum InputFile {
     ["utf-8", "utf8"].contains(encoding.lowercased())
   }
 
-  /// A guess for the message only: text that Europe wrote before UTF-8, or UTF-16 without a mark.
+  /// A guess for the message only: which UTF-16 it is where every other byte of a beginning is mostly zero.
+  private static func guessUTF16(_ bytes: [UInt8]) -> String? {
+    let sample = bytes.prefix(4_096)
+    guard bytes.count.isMultiple(of: 2), sample.count > 3 else { return nil }
+    var zeros = (even: 0, odd: 0)
+    for (place, byte) in sample.enumerated() where byte == 0 {
+      if place.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    // Letters of Latin script have a zero in one place; a text has no letter zero, which would have them in both.
+    let letters = sample.count / 2
+    if zeros.even == 0, zeros.odd * 10 > letters * 7 { return "UTF-16LE" }
+    if zeros.odd == 0, zeros.even * 10 > letters * 7 { return "UTF-16BE" }
+    return nil
+  }
+
+  /// A guess for the message only: text that Europe wrote before UTF-8.
   private static func guess(_ bytes: [UInt8]) -> String? {
     let sample = bytes.prefix(65_536)
     if sample.contains(where: { (0x80...0x9F).contains($0) }) { return "windows-1252" }

@@ -11,16 +11,17 @@ struct GermanCompoundTests {
     var wrong: [String] = []
   }
 
-  @Test("Head and modifier")
-  func compounds() throws {
+  @Test("Head and modifier", arguments: [(compoundCases, 0.95, 0.95), (heldOutCompounds, 0.95, 0.93)])
+  func compounds(labelled: String, head leastHeads: Double, modifier leastModifiers: Double) throws {
     let morphology = try #require(Self.morphology)
     var figures = Figures()
-    let cases = compoundCases.split(separator: "\n").map { $0.split(separator: " ") }
+    let cases = labelled.split(separator: "\n").map { $0.split(separator: " ") }
     for fields in cases {
       let word = fields[0].filter { $0 != "\u{AD}" }
       let parts = morphology.decomposition(of: word).parts.map { $0.lowercased() }
       let modifiers = fields[1].lowercased().split(separator: "|").map(String.init)
-      let head = parts.count > 1 && parts[parts.count - 1] == fields[2].lowercased()
+      let heads = fields[2].lowercased().split(separator: "|").map(String.init)
+      let head = parts.count > 1 && heads.contains(parts[parts.count - 1])
       let forms = modifiers.flatMap { modifier in
         ["", "s", "es", "n", "en", "er", "e"].map { modifier + $0 }
           + [String(modifier.dropLast()), String(modifier.dropLast(2))]
@@ -36,8 +37,8 @@ struct GermanCompoundTests {
     }
     let count = Double(cases.count)
     let wrong = Comment(rawValue: figures.wrong.joined(separator: "\n"))
-    #expect(Double(figures.heads) / count >= 0.95, wrong)
-    #expect(Double(figures.modifiers) / count >= 0.95, wrong)
+    #expect(Double(figures.heads) / count >= leastHeads, wrong)
+    #expect(Double(figures.modifiers) / count >= leastModifiers, wrong)
   }
 
   @Test(
@@ -68,16 +69,16 @@ struct GermanCompoundTests {
     #expect(try #require(Self.morphology).decomposition(of: "Unworte").lemma == "Unwort")
   }
 
-  @Test("Simple words stay whole")
-  func simple() throws {
+  @Test("Simple words stay whole", arguments: [(simpleWords, 0.05), (heldOutSimpleWords, 0.15)])
+  func simple(text: String, most: Double) throws {
     let morphology = try #require(Self.morphology)
-    let words = simpleWords.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let cut = words.compactMap { word -> String? in
       let parts = morphology.decomposition(of: word).parts
       return parts.count > 1 ? "\(word): \(parts.joined(separator: "+"))" : nil
     }
     #expect(
-      Double(cut.count) / Double(words.count) <= 0.05,
+      Double(cut.count) / Double(words.count) <= most,
       Comment(rawValue: cut.joined(separator: "\n")))
   }
 }

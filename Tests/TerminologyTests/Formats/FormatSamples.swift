@@ -136,7 +136,40 @@ enum FormatSamples {
     ("g.tsv", Array(house.utf8)), ("g.csv", Array(csv.utf8)), ("g.utx", Array(utx.utf8)), ("h.utx", Array(utx120.utf8)),
     ("g.txt", Array(omegat.utf8)), ("two.tbx", Array(tbx2.utf8)), ("dca.tbx", Array(tbxDCA.utf8)),
     ("dct.tbx", Array(tbxDCT.utf8)), ("g.xlsx", xlsx),
+    ("export.xml", Array(multiTerm.utf8)),
   ]
+
+  static let multiTerm = """
+    <?xml version="1.0" encoding="utf-8"?>
+    <mtf>
+     <conceptGrp>
+      <concept>1</concept><system type="entryClass">2</system>
+      <transacGrp><transac type="origination">someone</transac><date>2020-01-02T03:04:05</date></transacGrp>
+      <descripGrp><descrip type="Subject">zoology</descrip></descripGrp>
+      <descripGrp><descrip type="Note">Everyone has one.</descrip></descripGrp>
+      <languageGrp>
+       <language lang="DE" type="German"/>
+       <descripGrp><descrip type="Definition">Ein Tier, das bellt.</descrip>
+        <descripGrp><descrip type="Source">A book</descrip></descripGrp></descripGrp>
+       <termGrp><term>Hund</term><descripGrp><descrip type="Part of Speech">noun</descrip></descripGrp>
+        <descripGrp><descrip type="Gender">masculine</descrip></descripGrp></termGrp>
+       <termGrp><term>Köter</term><descripGrp><descrip type="Part of Speech">noun</descrip></descripGrp>
+        <descripGrp><descrip type="Status">deprecated</descrip></descripGrp></termGrp>
+      </languageGrp>
+      <languageGrp>
+       <language lang="EN-US" type="English"/>
+       <termGrp><term>dog</term><descripGrp><descrip type="Part of Speech">noun</descrip></descripGrp>
+        <descripGrp><descrip type="Kürzel">D</descrip></descripGrp></termGrp>
+      </languageGrp>
+     </conceptGrp>
+     <conceptGrp>
+      <concept>2</concept>
+      <languageGrp><language type="German"/><termGrp><term>Katze</term></termGrp></languageGrp>
+      <languageGrp><language type="English"/><termGrp><term>cat</term></termGrp></languageGrp>
+     </conceptGrp>
+    </mtf>
+
+    """
 
   static func glossary(_ name: String, _ text: String) throws(GlossaryError) -> Glossary {
     try Glossary(

@@ -53,6 +53,16 @@ struct TBXTree: Hashable, Sendable {
     }.joined(separator: " ")
   }
 
+  /// The elements inside, in order, without texts.
+  var elements: [TBXTree] {
+    content.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
+
+  /// The value of an attribute; nil where the element has none or an empty one.
+  subscript(attribute: String) -> String? {
+    attributes.first { $0.name == attribute && !$0.value.isEmpty }?.value
+  }
+
   /// The first element of a name, at any depth.
   func first(_ name: String) -> TBXTree? {
     if self.name == name { return self }

@@ -7,7 +7,7 @@ struct GlossaryMergeCommand: ParsableCommand {
     discussion: """
       Entries that say the same become one. Entries with the same source term and other targets are conflicts: each is
       named on standard error with its places, both stay, and the exit status is 1. With --prefer one of them is taken
-      and nothing is left to decide.
+      and nothing is left to decide. Where one file has de and the other de-DE, these are one language.
 
       Examples:
         hexapla glossary merge house.tsv client.tbx -o all.tsv

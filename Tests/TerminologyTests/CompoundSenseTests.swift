@@ -1,0 +1,68 @@
+import Morphology
+import Tables
+import Testing
+import Text
+
+@testable import Terminology
+
+@Suite("Senses of the parts of compounds")
+struct CompoundSenseTests {
+  private static let own = try? TermMatcher(glossaries: Glossary.embedded(), source: .german, target: .english)
+
+  /// The hits of the program's own glossaries as `text: targets`.
+  private func hits(_ text: String) throws -> [String] {
+    let document = Document(text: text)
+    return try #require(Self.own).hits(in: document).map {
+      "\(document.text($0.range)): \($0.targets.joined(separator: ", "))"
+    }
+  }
+
+  @Test(
+    "What stands before a head tells its sense",
+    arguments: [
+      ("der Benzinpreis", ["Benzinpreis: price"]), ("der Sacharow-Preis", ["Preis: prize, award"]),
+      ("der Georg-Büchner-Preis", ["Preis: prize, award"]), ("der Karlspreis", ["Karlspreis: prize, award"]),
+      ("der CO2-Preis", ["Preis: price"]), ("das Fleischgericht", ["Fleischgericht: dish"]),
+      ("die Ostermesse", ["Ostermesse: Mass"]), ("die Industrieanlage", ["Industrieanlage: industrial plant"]),
+      ("das Mediengesetz", ["Mediengesetz: media law"]),
+      ("die Urheberrechtsverletzung", ["Urheberrechtsverletzung: copyright violation"]),
+    ])
+  func senses(text: String, expected: [String]) throws {
+    #expect(try hits(text) == expected)
+  }
+
+  @Test(
+    "A compound whose parts mislead has no hit, and neither has the name of a town",
+    arguments: ["ein Lautsprecher", "die Lautsprechers", "in Brandenburg", "Brandenburgs Wälder", "mein Werkzeug"])
+  func whole(text: String) throws {
+    #expect(try hits(text) == [])
+  }
+
+  @Test("A user's glossary keeps its own word where it has none of the sense")
+  func ofUser() throws {
+    let glossary = try Glossary(file: "g.tsv", content: "de\ten\nGericht\ttribunal\nPreis\tcost|prize\n".utf8)
+    let document = Document(text: "das Fleischgericht, der Buchpreis")
+    let hits = try TermMatcher(glossaries: [glossary], source: .german, target: .english).hits(in: document)
+    #expect(hits.map(\.targets) == [["tribunal"], ["prize"]])
+    #expect(hits.map(\.isNarrowed) == [false, true])
+  }
+
+  @Test("A small word at the start of a sentence, and an infinitive, are no compounds")
+  func small() throws {
+    #expect(try TermMatcherTests.hits("Haft;Zeuge", in: "Fehlerhaft war das. Zum Überzeugen reicht es.") == [])
+  }
+
+  @Test("Each modifier tells one sense of a head, and heads are words")
+  func table() throws {
+    let morphology = try GermanMorphology()
+    var seen: Set<String> = []
+    for row in try Table(embedded: "tables/terminology/head-senses.tsv").rows {
+      #expect(morphology.knows(row["head"], as: .noun), "\(row.line): \(row["head"])")
+      #expect(["", "yes"].contains(row["names"]))
+      for modifier in row["modifiers"].split(separator: " ") {
+        let key = "\(row["head"]) \(row["target"]) \(modifier.lowercased())"
+        #expect(seen.insert(key).inserted, "\(row.line): \(key) tells two senses")
+      }
+    }
+  }
+}
