@@ -85,6 +85,9 @@ static const unsigned char tables_morphology_german_compound_parts_tsv[] = {
 static const unsigned char tables_morphology_german_deverbal_nouns_tsv[] = {
 #embed "../../tables/morphology/german/deverbal-nouns.tsv"
 };
+static const unsigned char tables_morphology_german_deverbal_suffixes_tsv[] = {
+#embed "../../tables/morphology/german/deverbal-suffixes.tsv"
+};
 static const unsigned char tables_morphology_german_function_words_tsv[] = {
 #embed "../../tables/morphology/german/function-words.tsv"
 };
@@ -811,6 +814,7 @@ static const ctables_file files[] = {
     {"tables/morphology/german/bound-modifiers.tsv", tables_morphology_german_bound_modifiers_tsv, sizeof tables_morphology_german_bound_modifiers_tsv},
     {"tables/morphology/german/compound-parts.tsv", tables_morphology_german_compound_parts_tsv, sizeof tables_morphology_german_compound_parts_tsv},
     {"tables/morphology/german/deverbal-nouns.tsv", tables_morphology_german_deverbal_nouns_tsv, sizeof tables_morphology_german_deverbal_nouns_tsv},
+    {"tables/morphology/german/deverbal-suffixes.tsv", tables_morphology_german_deverbal_suffixes_tsv, sizeof tables_morphology_german_deverbal_suffixes_tsv},
     {"tables/morphology/german/function-words.tsv", tables_morphology_german_function_words_tsv, sizeof tables_morphology_german_function_words_tsv},
     {"tables/morphology/german/irregular-verb-forms.tsv", tables_morphology_german_irregular_verb_forms_tsv, sizeof tables_morphology_german_irregular_verb_forms_tsv},
     {"tables/morphology/german/linking-elements.tsv", tables_morphology_german_linking_elements_tsv, sizeof tables_morphology_german_linking_elements_tsv},

@@ -132,6 +132,41 @@ public final class HashedTable: Sendable {
     return false
   }
 
+  /// The longest beginning of a word that may begin a key, as far as that is known early.
+  package func reach(_ hashes: BeginningHashes) -> Int {
+    let reach = min(hashes.word.count, longest)
+    for length in KeyHash.marked where length <= hashes.word.count {
+      let mark = hashes.states[length].mark
+      if beginnings[mark / 64] >> UInt64(mark % 64) & 1 == 0 { return min(reach, length - 1) }
+    }
+    return reach
+  }
+
+  /// The first line of the key that a beginning of a word and an ending make; nil where they make none.
+  package func line(ofBeginning length: Int, ending: StaticString = "", in hashes: BeginningHashes) -> Int? {
+    var hash = hashes.states[length]
+    for offset in 0..<ending.utf8CodeUnitCount { hash.append(ending.utf8Start[offset]) }
+    let value = hash.value
+    let mark = UInt8(truncatingIfNeeded: value >> 56)
+    var slot = Int(truncatingIfNeeded: value) & (slots.count - 1)
+    while slots[slot] > 0 {
+      let line = Int(slots[slot]) - 1
+      if marks[slot] == mark, table.hasKey(hashes.word, length: length, ending: ending, lineAt: line) { return line }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Gives `body` the lines of the key whose first line is known.
+  package func visitLines(from first: Int, _ body: (Int) -> Void) {
+    let key = table.cell(0, ofLineAt: first)
+    var line: Int? = first
+    while let found = line {
+      body(found)
+      line = table.nextLine(after: found, key: key)
+    }
+  }
+
   private func line(of key: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
     let mark = UInt8(truncatingIfNeeded: hash >> 56)
     let mask = slots.count - 1
@@ -145,6 +180,27 @@ public final class HashedTable: Sendable {
   }
 }
 
+/// The hashes of all beginnings of a word, made in one pass for those who look many of them up.
+package struct BeginningHashes {
+  fileprivate let word: UnsafeBufferPointer<UInt8>
+  fileprivate let states: UnsafeMutableBufferPointer<KeyHash>
+
+  /// Calls `body` with the hashes of a word; they are only lent.
+  package static func of<Result>(
+    _ word: UnsafeBufferPointer<UInt8>, _ body: (BeginningHashes) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: KeyHash.self, capacity: word.count + 1) { states in
+      var hash = KeyHash()
+      states.initializeElement(at: 0, to: hash)
+      for place in 0..<word.count {
+        hash.append(word[place])
+        states.initializeElement(at: place + 1, to: hash)
+      }
+      return body(BeginningHashes(word: word, states: states))
+    }
+  }
+}
+
 /// A hash that grows byte by byte, so that all beginnings of a word are hashed in one pass (FNV-1a, its bits mixed).
 struct KeyHash {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -154,6 +210,7 @@ struct KeyHash {
   /// The lengths of beginnings that are marked.
   static func isMarked(_ length: Int) -> Bool { length == 4 || length == 7 }
   static let longestMarked = 7
+  static var marked: StrideThrough<Int> { stride(from: 4, through: longestMarked, by: 3) }
   static let markCount = 1 << 16
   /// The number of a beginning's mark.
   var mark: Int { Int(truncatingIfNeeded: ((state ^ state >> 29) &* 0x9E37_79B9_7F4A_7C15) >> 48) }

@@ -7,6 +7,7 @@ struct SortedTableTests {
   static let paths =
     ["nouns", "verbs", "adjectives", "function-words", "bound-modifiers"].map { "tables/morphology/german/\($0).tsv" }
     + ["tables/terminology/opaque-compounds.tsv", "tables/morphology/german/adjective-endings.tsv"]
+    + ["tables/morphology/german/deverbal-suffixes.tsv"]
     + ["towns", "surnames", "proper-nouns", "name-shapes", "cities", "city-spellings", "lexicon", "lexicon-russian"].map
   {
     "tables/names/\($0).tsv"

@@ -64,6 +64,9 @@ struct TermMatcherTests {
       (
         "sich durchsetzen;durchsetzen", "Er, der sich freute, setzte das durch.", ["setzte=durchsetzen:inflected"]
       ),
+      // A prefix at the end of its clause is no preposition.
+      ("verweisen auf", "Er hob das Urteil auf und verwies den Fall an eine Kammer.", []),
+      ("verweisen auf", "Er verwies auf das Urteil.", ["verwies=verweisen auf:inflected"]),
       // The nearest verb takes the prefix.
       ("absteigen", "Er steigt, doch sie nimmt weiter ab.", []),
       ("Konzern", "der Stahl-Konzern", ["Konzern=Konzern:exact"]),

@@ -130,14 +130,10 @@ struct CompoundSearch {
     return derivedHead(rest)
   }
 
-  private static let derivations: [(ending: Letters, suffix: Letters)] = [
-    ("ungen", "ung"), ("ung", "ung"), ("ern", "er"), ("ers", "er"), ("er", "er"),
-  ]
-
   /// Nouns of verbs that the lexicon lacks: *-findung*, *-verursacher*, *-fühlen*.
   private func derivedHead(_ form: Letters) -> Head? {
     guard form.count > 6 else { return nil }
-    for (ending, suffix) in Self.derivations {
+    for (ending, suffix) in GermanDerivation.nounEndings {
       guard let stem = form.removing(suffix: ending) else { continue }
       if Letters.join(stem, "en", lexicon.hasVerb) {
         return Head(cost: 1.1, lemma: .derived(stem.count, suffix: suffix))

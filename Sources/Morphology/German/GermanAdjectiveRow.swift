@@ -7,9 +7,9 @@ struct GermanAdjectiveRow {
   let superlative: Letters
 
   init(table: SortedTable, line: Int) {
-    lemma = Letters(table.cell(0, ofLineAt: line))
-    comparative = Letters(table.cell(1, ofLineAt: line))
-    superlative = Letters(table.cell(2, ofLineAt: line))
+    lemma = table.letters(0, ofLineAt: line)
+    comparative = table.letters(1, ofLineAt: line)
+    superlative = table.letters(2, ofLineAt: line)
   }
 
   /// A regular adjective that no table has.

@@ -19,11 +19,19 @@ struct GermanDerivation {
     }
   }
 
-  private static let suffixes: [Letters] = ["ung", "er", "erin"]
+  /// How nouns end that are made of verbs, and the suffix of their dictionary form: `deverbal-suffixes.tsv`.
+  static let nounEndings: [(ending: Letters, suffix: Letters)] = {
+    guard let table = try? SortedTable(embedded: "tables/morphology/german/deverbal-suffixes.tsv") else { return [] }
+    var endings: [(Letters, Letters)] = []
+    table.visitKeys { key, line in endings.append((Letters(key), table.letters(1, ofLineAt: line))) }
+    return endings
+  }()
 
   /// Whether a noun in small letters is made of a verb of the lexicon by a suffix: *Schnürung*, *Reißer*.
   private func hasVerbalSuffix(_ noun: Letters) -> Bool {
-    Self.suffixes.contains { noun.removing(suffix: $0).map(isStem) ?? false }
+    Self.nounEndings.contains { ending, suffix in
+      ending == suffix && noun.removing(suffix: ending).map(isStem) ?? false
+    }
   }
 
   /// Whether a verb of the lexicon has a stem.
@@ -52,7 +60,7 @@ struct GermanDerivation {
     guard prefix.count > 2, let modifiers = HashedLexicon.modifiers, let line = modifiers.line(of: prefix.buffer) else {
       return false
     }
-    return Letters(modifiers.table.cell(2, ofLineAt: line)).hasPrefix("particle")
+    return modifiers.table.letters(2, ofLineAt: line).hasPrefix("particle")
   }
 
   /// The nouns of `deverbal-nouns.tsv`.

@@ -164,6 +164,7 @@ final class GermanLexicon: Sendable {
       // Short words of a large dictionary look like other things too often.
       if isKnown || form.count <= 4 { return }
     }
+    if installed == nil { return visitOwnNouns(withForm: form, body) }
     var asked = SeenLines()
     func look(_ lemma: Letters) {
       var known: Int?
@@ -176,6 +177,20 @@ final class GermanLexicon: Sendable {
     }
     GermanNounCandidates.visitLemmas(of: form, look)
     visitLemmas(ofIrregularPlural: form, look)
+  }
+
+  /// The same of the program's own table, whose keys are looked up by the hashes of the form's beginnings.
+  private func visitOwnNouns(withForm form: Letters, _ body: (GermanNounRow) -> Void) {
+    guard let nouns = HashedLexicon.nouns else { return }
+    var asked = SeenLines()
+    func look(_ first: Int) {
+      nouns.visitLines(from: first) { line in
+        let row = GermanNounRow(table: nouns.table, line: line)
+        if asked.isNew(line), row.hasForm(form) { body(row) }
+      }
+    }
+    GermanNounCandidates.visitKeys(of: form, in: nouns, look)
+    visitLemmas(ofIrregularPlural: form) { if let line = nouns.line(of: $0.buffer) { look(line) } }
   }
 
   /// Whether a capitalized word is a plural that no ending makes.
@@ -203,22 +218,6 @@ private struct SeenLines {
     lines.append(line)
     return true
   }
-}
-
-/// A verb of the lexicon where it lies.
-struct GermanVerbRow {
-  let infinitive: Letters
-  let prefix: Letters
-  let isWeak: Bool
-
-  init(table: SortedTable, line: Int) {
-    infinitive = Letters(table.cell(0, ofLineAt: line))
-    prefix = Letters(table.cell(1, ofLineAt: line))
-    isWeak = Letters(table.cell(2, ofLineAt: line)) == "weak"
-  }
-
-  var verb: GermanVerb { GermanVerb(infinitive: infinitive.string, prefix: prefix.string, isWeak: isWeak) }
-  var forms: GermanVerbForms { GermanVerbForms(infinitive: infinitive, prefix: prefix, isWeak: isWeak) }
 }
 
 /// The large tables with their keys in hash tables: a word of a text is held against dozens of candidates, most of which

@@ -26,7 +26,6 @@ struct GermanModifiers {
   /// The modifiers that begin at `start`, those with the earliest end first, of several with one end the cheapest.
   func modifiers(at start: Int) -> [Modifier] {
     var best: [Modifier] = []
-    best.reserveCapacity(12)
     func add(_ lemma: Letters, end: Int, cost: Double, hasS: Bool = false, kind: Kind = .word) {
       guard end < word.count else { return }
       var place = best.count
@@ -38,6 +37,8 @@ struct GermanModifiers {
         let isLonger = lemma.isCapitalized && other.lemma.isCapitalized && lemma.count > other.lemma.count
         if other.cost > cost || (other.cost == cost && isLonger) { best[place - 1] = modifier }
       } else {
+        // From most places nothing begins.
+        if best.isEmpty { best.reserveCapacity(12) }
         best.insert(modifier, at: place)
       }
     }
@@ -69,14 +70,14 @@ struct GermanModifiers {
   private func nouns(at start: Int, key: Letters, add: Add) {
     guard let own = HashedLexicon.nouns else { return }
     own.visitKeys(beginning: key.buffer) { length, line in
-      let lemma = Letters(own.table.cell(0, ofLineAt: line))
+      let lemma = own.table.letters(0, ofLineAt: line)
       noun(lemma, at: start, key: key, cost: length < 4 ? 1.15 : 1, add: add)
     }
     guard let installed = lexicon.installed?.nouns else { return }
     for length in installed.keyLengths(beginning: key.buffer) where length > 4 {
       let form = key.prefix(length)
       if own.line(of: form.buffer) == nil, let line = installed.line(of: form.buffer) {
-        noun(Letters(installed.cell(0, ofLineAt: line)), at: start, key: key, cost: 1.2, add: add)
+        noun(installed.letters(0, ofLineAt: line), at: start, key: key, cost: 1.2, add: add)
       }
     }
   }
@@ -109,7 +110,7 @@ struct GermanModifiers {
   private func droppedE(at start: Int, key: Letters, add: Add) {
     guard let nouns = HashedLexicon.nouns else { return }
     nouns.visitKeys(beginning: key.buffer, ending: "e", least: 4) { length, line in
-      let lemma = Letters(nouns.table.cell(0, ofLineAt: line))
+      let lemma = nouns.table.letters(0, ofLineAt: line)
       var isFeminine = false
       lexicon.visitNouns(lemma) { noun, _ in isFeminine = isFeminine || noun.isFeminine }
       let last = key[length - 1]
@@ -127,7 +128,7 @@ struct GermanModifiers {
     else { return }
     Letters.join(key.prefix(lead), back, key.dropFirst(lead + 2)) { plain in
       nouns.visitKeys(beginning: plain.buffer, least: lead + 1) { _, line in
-        let lemma = Letters(nouns.table.cell(0, ofLineAt: line))
+        let lemma = nouns.table.letters(0, ofLineAt: line)
         lexicon.visitNouns(lemma) { noun, _ in
           noun.formLengths(beginning: key) { if $0 > 3 { add(lemma, start + $0, 1.02, false) } }
         }
@@ -144,7 +145,7 @@ struct GermanModifiers {
       // *Ausbildung* is made from *ausbilden*, not from *aus* and *Bildung*.
       guard !GermanCompoundParts.bars(form), start > 0 || !isDeverbal(prefix: form) else { return }
       modifiers.visitLines(of: form.buffer) { line in
-        let note = Letters(modifiers.table.cell(2, ofLineAt: line))
+        let note = modifiers.table.letters(2, ofLineAt: line)
         let isWord = note.hasPrefix("noun") || note.hasPrefix("verb")
         let kind: Kind =
           note == "particle"
@@ -165,7 +166,7 @@ struct GermanModifiers {
     guard let verbs = HashedLexicon.verbs else { return }
     verbs.visitKeys(beginning: rest.buffer, ending: "en", least: 3) { length, line in
       guard length == 3 || allows(start, length) else { return }
-      let lemma = Letters(verbs.table.cell(0, ofLineAt: line))
+      let lemma = verbs.table.letters(0, ofLineAt: line)
       let end = start + length
       add(lemma, end, length == 3 ? 1.4 : 1.2, false)
       if end < word.count, word[end] == UInt8(ascii: "e") { add(lemma, end + 1, 1.3, false) }
@@ -173,7 +174,7 @@ struct GermanModifiers {
     verbs.visitKeys(beginning: rest.buffer, ending: "n", least: 5) { length, line in
       let last = rest[length - 1]
       guard last == UInt8(ascii: "l") || last == UInt8(ascii: "r") else { return }
-      add(Letters(verbs.table.cell(0, ofLineAt: line)), start + length, 1.2, false)
+      add(verbs.table.letters(0, ofLineAt: line), start + length, 1.2, false)
     }
   }
 
@@ -181,7 +182,7 @@ struct GermanModifiers {
     guard let adjectives = HashedLexicon.adjectives else { return }
     adjectives.visitKeys(beginning: rest.buffer) { length, line in
       guard allows(start, length), start > 0 || !isDeverbal(prefix: rest.prefix(length)) else { return }
-      add(Letters(adjectives.table.cell(0, ofLineAt: line)), start + length, 1.1, false)
+      add(adjectives.table.letters(0, ofLineAt: line), start + length, 1.1, false)
     }
   }
 
@@ -201,7 +202,7 @@ struct GermanModifiers {
       // *hausieren* begins with *haus-*, but is not made with it; *voraussagen* is made with what *vor-* begins.
       Letters.join(word.prefix(onset), vowel, last) { beginning in
         verbs.hasLine(beginning: beginning.buffer) { line in
-          let separable = Letters(verbs.table.cell(1, ofLineAt: line))
+          let separable = verbs.table.letters(1, ofLineAt: line)
           return separable.hasPrefix(prefix) || (isInseparable && separable.isEmpty)
         }
       }

@@ -9,10 +9,10 @@ struct GermanNounRow {
   let genitive: Letters
 
   init(table: SortedTable, line: Int) {
-    lemma = Letters(table.cell(0, ofLineAt: line))
-    gender = Letters(table.cell(1, ofLineAt: line))
-    plural = Letters(table.cell(2, ofLineAt: line))
-    genitive = Letters(table.cell(3, ofLineAt: line))
+    lemma = table.letters(0, ofLineAt: line)
+    gender = table.letters(1, ofLineAt: line)
+    plural = table.letters(2, ofLineAt: line)
+    genitive = table.letters(3, ofLineAt: line)
   }
 
   private init(lemma: Letters, gender: Letters, plural: Letters, genitive: Letters) {

@@ -146,17 +146,22 @@ struct TermIndex: Sendable {
 
   /// The places in the stores' tries where terms that begin with a key go on, or, for other words, where the key is
   /// known at all.
-  func keys(of word: UnsafeRawBufferPointer) -> [Key] {
-    var found: [Key] = []
+  func keys(of word: UnsafeRawBufferPointer) -> [Key] { uses(of: word).keys }
+
+  /// The keys of a word as ``keys(of:)`` gives them, and whether it is a term by itself.
+  func uses(of word: UnsafeRawBufferPointer) -> (keys: [Key], isTerm: Bool) {
+    var keys: [Key] = []
+    var isTerm = false
     visitStrings(word) { place, store, string in
+      if !store.entries(ofWord: string).isEmpty { isTerm = true }
       let traits = store.traits(ofString: string)
       guard traits & StoreLayout.Trait.key != 0 else { return }
       let start = traits & StoreLayout.Trait.start == 0 ? nil : store.trie.next(0, key: string)
-      found.append(
+      keys.append(
         Key(
           store: Int32(place), string: Int32(truncatingIfNeeded: string), start: Int32(truncatingIfNeeded: start ?? 0)))
     }
-    return found
+    return (keys, isTerm)
   }
 
   /// A key of terms of several words in one store.

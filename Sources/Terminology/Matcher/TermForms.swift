@@ -20,11 +20,19 @@ struct TermForms {
 
   private var partsOfSpeech: [PartOfSpeech] { isNoun ? [.noun] : [.verb, .adjective] }
 
-  /// Gives `body` the lemmas and candidates under which a term of several words may have this word.
-  func visitPhraseLemmas(_ body: (UnsafeRawBufferPointer) -> Void) {
-    guard isNoun else { return }
-    for analysis in analyses { analysis.lemma.withBytes(body) }
-    morphology.visitCandidates(of: form, partOfSpeech: .noun, body)
+  /// Gives `body` the keys of terms of several words that may have this word, by its lemmas and candidates.
+  ///
+  /// - Returns: Whether a candidate is a term by itself; true for other words than nouns, of which that is not asked.
+  func visitPhraseKeys(_ body: (TermIndex.Key) -> Void) -> Bool {
+    guard isNoun else { return true }
+    for analysis in analyses { analysis.lemma.withBytes(index.keys).forEach(body) }
+    var hasTerm = false
+    morphology.visitCandidates(of: form, partOfSpeech: .noun) { candidate in
+      let uses = index.uses(of: candidate)
+      uses.keys.forEach(body)
+      hasTerm = hasTerm || uses.isTerm
+    }
+    return hasTerm
   }
 
   /// The verbs of verbal phrases that this may be a form of.
@@ -40,10 +48,11 @@ struct TermForms {
     }
   }
 
-  func found() -> [TermReader.Found] {
+  /// - Parameter hasCandidates: Whether a candidate is a term, where that is known.
+  func found(hasCandidates: Bool = true) -> [TermReader.Found] {
     let byLemma = lexiconHits()
     if !byLemma.isEmpty { return byLemma }
-    let byRule = ruleHits()
+    let byRule = hasCandidates ? ruleHits() : []
     return byRule.isEmpty && !isNoun ? participleHits() : byRule
   }
 

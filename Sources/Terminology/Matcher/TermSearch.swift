@@ -94,6 +94,7 @@ struct TermSearch {
         kind: isExcluded ? .mark : token.kind)
       let reading = reader.request(type: type, isPositional: isPositional)
       let traits = reader.types.records[type].traits
+      if traits.contains(.hyphen), !isExcluded { requestPieces(of: bytes[token.range]) }
       if traits.contains(.mark) {
         if traits.contains(.opening) { isPositional = true }
       } else {
@@ -105,6 +106,14 @@ struct TermSearch {
           traits: traits))
     }
     taken.ends.append(taken.tokens.count)
+  }
+
+  /// Asks for the readings of the pieces of a word with hyphens, so that the search need not wait for them.
+  private mutating func requestPieces(of word: Slice<UnsafeRawBufferPointer>) {
+    for piece in word.split(separator: UInt8(ascii: "-")) {
+      let type = reader.type(of: UnsafeRawBufferPointer(rebasing: piece), kind: .word)
+      _ = reader.request(type: type, isPositional: false)
+    }
   }
 
   /// Has the words of the sentences that were taken read on other processors, and meanwhile searches those that were

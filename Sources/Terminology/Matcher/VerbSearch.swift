@@ -97,6 +97,8 @@ extension TermSearch {
             !tokens[place..<other].contains(where: { $0.traits.contains(.mark) })
           else { continue }
         }
+        // *hob das Urteil auf* has the prefix of its verb there, no preposition.
+        if tokens[other].isTaken || endsClause(prefixAt: other) { continue }
         isHeld = true
         break
       }

@@ -69,8 +69,8 @@ struct WordReader: Sendable {
       if place == 0 { analyses = forms.analyses }
       // *Fehlerhaft* at the start of a sentence is no *Haft*.
       isSmallWord = isSmallWord || (!spelling.isCapitalized && forms.analyses.contains { $0.evidence == .lexicon })
-      if reading.found.isEmpty { reading.found = forms.found() }
-      forms.visitPhraseLemmas { reading.addKeys(of: $0, in: index) }
+      let hasCandidates = forms.visitPhraseKeys { reading.add($0) }
+      if reading.found.isEmpty { reading.found = forms.found(hasCandidates: hasCandidates) }
       reading.phraseVerbs += forms.phraseVerbs
     }
     guard mayHoldTerm else { return }
@@ -121,6 +121,10 @@ extension WordReader.Reading {
 
   /// Adds the keys of a word that are not there yet.
   fileprivate mutating func addKeys(of word: UnsafeRawBufferPointer, in index: TermIndex) {
-    for key in index.keys(of: word) where !keys.contains(key) { keys.append(key) }
+    for key in index.keys(of: word) { add(key) }
+  }
+
+  fileprivate mutating func add(_ key: TermIndex.Key) {
+    if !keys.contains(key) { keys.append(key) }
   }
 }
