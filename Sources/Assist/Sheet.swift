@@ -38,6 +38,10 @@ public struct Sheet: Sendable {
     /// How sure the alignment is, in 0…1; nil without a translation.
     public let confidence: Double?
 
+    /// - Parameters:
+    ///   - number: Counted from 1.
+    ///   - line: Of the source, counted from 1; nil for a row of target sentences alone.
+    ///   - confidence: That the sides belong together, from 0 to 1; nil where nothing was aligned.
     package init(
       number: Int, line: Int?, startsParagraph: Bool, source: Passage, target: Passage,
       confidence: Double?
@@ -58,6 +62,7 @@ public struct Sheet: Sendable {
     /// In order of their start; they do not overlap.
     public let marks: [Mark]
 
+    /// - Parameter marks: In order, free of overlaps.
     package init(
       text: String, marks: [Mark]
     ) {
@@ -73,6 +78,7 @@ public struct Sheet: Sendable {
     /// What is marked, and where its entry stands.
     public let subject: Subject
 
+    /// - Parameter range: UTF-8 bytes of the passage.
     package init(
       range: Range<Int>, subject: Subject
     ) {
@@ -109,6 +115,9 @@ public struct Sheet: Sendable {
     /// The rows that mention it, by number.
     public let rows: [Int]
 
+    /// - Parameters:
+    ///   - renderings: The preferred one first.
+    ///   - rows: Numbers of the rows that have the name, each once.
     package init(
       kind: Kind, source: String, renderings: [String], spellings: [(text: String, count: Int)],
       native: String?, reason: String, rows: [Int]
@@ -141,6 +150,9 @@ public struct Sheet: Sendable {
     /// The numbers of the rows that have it, from 1.
     public let rows: [Int]
 
+    /// - Parameters:
+    ///   - targets: The preferred one first.
+    ///   - rows: Numbers of the rows that have the term, each once.
     package init(
       entry: String, targets: [String], forms: [(text: String, match: String, count: Int)],
       domain: String, note: String, glossary: String, rows: [Int]
@@ -166,6 +178,7 @@ public struct Sheet: Sendable {
     /// The number of the row that has it, from 1.
     public let row: Int
 
+    /// - Parameter rendering: As the target language writes the value.
     package init(
       source: String, rendering: String, kind: String, row: Int
     ) {
@@ -189,6 +202,7 @@ public struct Sheet: Sendable {
     /// The row that it is about; nil where it is about the whole text.
     public let row: Int?
 
+    /// - Parameter row: The number of the row; nil where the finding is of the whole text.
     package init(
       rule: String, severity: Severity, message: String, row: Int?
     ) {
@@ -199,6 +213,9 @@ public struct Sheet: Sendable {
     }
   }
 
+  /// - Parameters:
+  ///   - rows: In the order of the text.
+  ///   - dictionary: What dictionaries have beside the glossaries' terms.
   package init(
     title: String, sourceLanguage: Language, targetLanguage: Language, rows: [Row], names: [Name],
     terms: [Term], dictionary: [Term] = [], quantities: [Quantity], findings: [Finding], hasTranslation: Bool

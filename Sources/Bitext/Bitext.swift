@@ -9,6 +9,7 @@ public struct Bitext: Sendable {
   /// The rows, in the order of the source.
   public let rows: [BitextRow]
 
+  /// - Parameter rows: In the order of the text.
   public init(source: Language, target: Language, rows: [BitextRow]) {
     self.source = source
     self.target = target
@@ -39,6 +40,7 @@ public struct BitextRow: Hashable, Sendable {
   /// How sure the alignment is, in 0…1; nil where nothing was aligned.
   public let confidence: Double?
 
+  /// - Parameter confidence: That the sides belong together, from 0 to 1; nil where nobody judged.
   public init(source: String, target: String, confidence: Double? = nil) {
     self.source = source
     self.target = target

@@ -60,6 +60,10 @@ public struct CheckContext: Sendable {
     /// Whether it is a place, whose adjective or people may stand for it: Polish for Poland.
     public let isPlace: Bool
 
+    /// - Parameters:
+    ///   - range: UTF-8 bytes of the row's source.
+    ///   - person: What mentions of one name have in common.
+    ///   - renderings: The preferred one first.
     public init(
       range: Range<Int>, spelling: String, person: Int, renderings: [String], isPlace: Bool = false
     ) {

@@ -20,6 +20,7 @@ public struct Finding: Hashable, Sendable {
     /// UTF-8 bytes of the row's text on that side.
     public let range: Range<Int>
 
+    /// - Parameter range: UTF-8 bytes of that side.
     public init(_ side: Side, _ range: Range<Int>) {
       self.side = side
       self.range = range

@@ -65,6 +65,7 @@ public enum Rules {
 public struct UnknownRule: Error, Equatable, CustomStringConvertible {
   /// The rule’s identifier, as findings and `explain` have it.
   public let id: String
+  /// What was wrong, where, and what to do.
   public var description: String {
     "no rule is called “\(id)”; hexapla explain lists the rules"
   }

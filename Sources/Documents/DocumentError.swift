@@ -16,6 +16,7 @@ public enum DocumentError: Error, Equatable, CustomStringConvertible {
   /// Standard input holds a format that a program reads from a file.
   case needsFile(format: DocumentFormat)
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     switch self {
     case .input(let error): error.description

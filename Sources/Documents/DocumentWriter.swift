@@ -9,6 +9,7 @@ public enum DocumentWriterError: Error, Equatable, CustomStringConvertible {
   /// The page could not be handed over.
   case output(OutputError)
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     switch self {
     case .notInstalled(let program, let package):

@@ -17,12 +17,14 @@ public struct TermCandidate: Hashable, Sendable {
     /// The rows that have both, of those that have the term: 0…1.
     public let share: Double
 
+    /// - Parameter share: Of the rows with the term those whose translation has the text, from 0 to 1.
     public init(text: String, share: Double) {
       self.text = text
       self.share = share
     }
   }
 
+  /// - Parameter translations: The likeliest first.
   public init(term: String, frequency: Int, score: Double, translations: [Translation] = []) {
     self.term = term
     self.frequency = frequency

@@ -20,22 +20,34 @@ public struct Script: Hashable, Sendable, CustomStringConvertible {
 
   /// The ISO 15924 code.
   public var code: String { String(cString: cicu_script_code(value)) }
+  /// The ISO 15924 code.
   public var description: String { code }
 
   /// Used by all scripts: digits, punctuation, spaces.
   public static let common = Script(value: 0)
   /// Marks that take the script of their base.
   public static let inherited = Script(value: 1)
+  /// Latin.
   public static let latin = Script(value: 25)
+  /// Cyrillic.
   public static let cyrillic = Script(value: 8)
+  /// Greek.
   public static let greek = Script(value: 14)
+  /// Arabic.
   public static let arabic = Script(value: 2)
+  /// Hebrew.
   public static let hebrew = Script(value: 19)
+  /// Han.
   public static let han = Script(value: 17)
+  /// Han.
   public static let hangul = Script(value: 18)
+  /// Hiragana.
   public static let hiragana = Script(value: 20)
+  /// Katakana.
   public static let katakana = Script(value: 22)
+  /// Georgian.
   public static let georgian = Script(value: 12)
+  /// Armenian.
   public static let armenian = Script(value: 3)
 
   /// The script of the first scalar of `text` that has one of its own.

@@ -13,6 +13,7 @@ public enum ICUError: Error, Equatable, CustomStringConvertible {
   /// The bytes are not text of the character set; `offset` counts bytes from zero.
   case undecodable(charset: String, offset: Int)
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     switch self {
     case .failed(let operation, let status): "ICU could not \(operation) (\(status))"

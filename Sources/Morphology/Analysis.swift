@@ -33,6 +33,7 @@ public struct Analysis: Hashable, Sendable {
   /// The parts of a compound, the head last, linking elements left out and the head as its lemma; one part otherwise.
   public let parts: [String]
 
+  /// - Parameter parts: Of a compound, in order; nil where the word is none.
   public init(lemma: String, partOfSpeech: PartOfSpeech, evidence: Evidence, parts: [String]? = nil) {
     self.lemma = lemma
     self.partOfSpeech = partOfSpeech

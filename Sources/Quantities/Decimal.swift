@@ -7,6 +7,7 @@ public struct Decimal: Hashable, Sendable, CustomStringConvertible {
   /// Whether the number is below zero.
   public let isNegative: Bool
 
+  /// The value `digits` × 10^`exponent`.
   public init(digits: UInt64, exponent: Int = 0, isNegative: Bool = false) {
     var digits = digits
     var exponent = digits == 0 ? 0 : exponent

@@ -7,6 +7,9 @@ public struct Quantity: Hashable, Sendable {
   /// Whether it is written in words, which a translator may rightly leave out or say otherwise.
   public let isSpelled: Bool
 
+  /// - Parameters:
+  ///   - range: UTF-8 bytes of the document.
+  ///   - isSpelled: Whether it is written in words.
   public init(range: Range<Int>, value: QuantityValue, isSpelled: Bool = false) {
     self.range = range
     self.value = value
@@ -68,6 +71,10 @@ public struct Amount: Hashable, Sendable {
   public let unit: Unit?
   /// The digits after the decimal mark as written, zeros too: 2 in “3,50 Euro”.
   public let writtenFractionDigits: Int
+
+  /// - Parameters:
+  ///   - scale: The power of ten that a word gives: 6 for millions.
+  ///   - writtenFractionDigits: The digits behind the decimal mark, zeros too.
   public init(value: Decimal, scale: Int = 0, unit: Unit? = nil, writtenFractionDigits: Int = 0) {
     self.value = value
     self.scale = scale
@@ -94,6 +101,7 @@ public struct DateParts: Hashable, Sendable {
   /// The century, where no year is named: 19 for 1801 to 1900.
   public var century: Int?
 
+  /// A date of what the text says of it.
   public init(
     year: Int? = nil, month: Int? = nil, day: Int? = nil, part: Part? = nil, decade: Int? = nil, century: Int? = nil
   ) {

@@ -116,6 +116,9 @@ public struct SaidQuantities: Sendable {
   /// What words imply, which ``QuantityFinder/impliedQuantities(of:in:)`` finds.
   public let implied: [Quantity]
 
+  /// - Parameters:
+  ///   - inWords: Numbers inside words: F-16.
+  ///   - implied: What words imply.
   public init(quantities: [Quantity], inWords: [Quantity] = [], implied: [Quantity] = []) {
     self.quantities = quantities
     self.inWords = inWords

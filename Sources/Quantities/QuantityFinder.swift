@@ -7,6 +7,7 @@ public struct QuantityFinder: Sendable {
   let language: String
   let lexicon: QuantityLexicon
 
+  /// - Parameter language: Of the texts.
   public init(language: Language) {
     self.language = language.primary
     lexicon = QuantityLexicon(language: language.primary)

@@ -6,6 +6,7 @@ public struct QuantityWriter: Sendable {
   private let language: String
   private let lexicon: QuantityLexicon
 
+  /// - Parameter language: Of the readers.
   public init(language: Language) {
     self.language = language.primary
     lexicon = QuantityLexicon(language: language.primary)

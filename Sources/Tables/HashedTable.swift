@@ -15,6 +15,7 @@ public final class HashedTable: Sendable {
   /// Eight more bits of the key's hash in each slot, so that most others are told apart without being looked at.
   private let marks: [UInt8]
 
+  /// Looks at every key once.
   public init(_ table: SortedTable) {
     var lines: [UInt32] = []
     var longest = 0

@@ -22,6 +22,9 @@ public struct TableError: Error, Equatable, CustomStringConvertible {
     case badCell(String, expected: String)
   }
 
+  /// - Parameters:
+  ///   - line: Counted from 1.
+  ///   - column: Counted from 1.
   public init(file: String, line: Int, column: Int, problem: Problem) {
     self.file = file
     self.line = line
@@ -29,6 +32,7 @@ public struct TableError: Error, Equatable, CustomStringConvertible {
     self.problem = problem
   }
 
+  /// The file, the line and column counted from 1, and the problem.
   public var description: String { "\(file):\(line):\(column): \(problem.message)" }
 }
 

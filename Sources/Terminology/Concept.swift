@@ -49,9 +49,13 @@ public struct Concept: Hashable, Sendable {
     /// The texts by language tag.
     public let texts: [String: String]
 
+    /// - Parameter texts: By language tag.
     public init(texts: [String: String]) { self.texts = texts }
   }
 
+  /// - Parameters:
+  ///   - isExact: Whether capitals must be as written and nothing inflects.
+  ///   - line: Of the file, counted from 1; 0 where there is none.
   public init(
     id: String = "", sections: [LanguageSection], partOfSpeech: PartOfSpeech? = nil, domain: String = "",
     status: Status = .preferred, isExact: Bool = false, note: String = "", details: [Detail] = [], line: Int = 0,
@@ -153,6 +157,7 @@ public struct LanguageSection: Hashable, Sendable {
   /// What the glossary says of the concept in this language, such as its definition.
   public var details: [Detail]
 
+  /// - Parameter terms: The preferred one first.
   public init(tag: String, terms: [Term], details: [Detail] = []) {
     self.tag = tag
     self.terms = terms
@@ -178,6 +183,7 @@ public struct Term: Hashable, Sendable {
   /// Pieces of the text that are marked up, such as the 2 of H₂O.
   public var markup: [Detail.Markup]
 
+  /// A term whose part of speech and status are its concept's where they are nil.
   public init(
     _ text: String, partOfSpeech: Concept.PartOfSpeech? = nil, status: Concept.Status? = nil, details: [Detail] = [],
     id: String = "", markup: [Detail.Markup] = []

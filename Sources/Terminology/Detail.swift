@@ -33,6 +33,7 @@ public struct Detail: Hashable, Sendable {
   /// What belongs to it: the source of a definition, the date of a change.
   public var details: [Detail]
 
+  /// - Parameter category: By its name in `tables/terminology/categories.tsv`.
   public init(
     _ kind: Kind, _ category: String, _ value: String, attributes: [Attribute] = [], markup: [Markup] = [],
     details: [Detail] = []
@@ -52,6 +53,7 @@ public struct Detail: Hashable, Sendable {
     /// Its value.
     public let value: String
 
+    /// An attribute as the file has it.
     public init(_ name: String, _ value: String) {
       self.name = name
       self.value = value
@@ -67,6 +69,7 @@ public struct Detail: Hashable, Sendable {
     /// UTF-8 bytes of the value.
     public let range: Range<Int>
 
+    /// - Parameter range: UTF-8 bytes of the value.
     public init(element: String, attributes: [Attribute], range: Range<Int>) {
       self.element = element
       self.attributes = attributes

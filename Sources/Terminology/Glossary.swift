@@ -16,6 +16,7 @@ public struct Glossary: Sendable {
   /// Whether the program brought it along; all such glossaries are of one priority.
   public private(set) var isEmbedded = false
 
+  /// - Parameter languages: The columns of the file; by default the languages of its concepts.
   public init(
     name: String, concepts: [Concept], languages: [String]? = nil, metadata: [Detail.Attribute] = []
   ) {
@@ -92,6 +93,7 @@ public enum GlossaryError: Error, Equatable, CustomStringConvertible {
   /// A format that cannot be written, or read without what `reason` says.
   case unsupported(reason: String)
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     switch self {
     case .input(let error): error.description

@@ -14,6 +14,7 @@ public struct GlossaryMerge: Sendable {
     /// The same of the later one.
     public let second: (place: String, targets: [String])
 
+    /// Both renderings with the glossaries that they come from.
     public var description: String {
       "\(second.place): “\(term)” is \(list(second.targets)) here and \(list(first.targets)) at \(first.place)"
     }

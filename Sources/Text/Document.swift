@@ -12,6 +12,7 @@ public struct Document: Sendable {
   public let leadingBytes: Int
   private let scalars: ScalarIndex
 
+  /// - Parameter name: The file's, for messages.
   public init(name: String = "-", text: String) {
     self.init(name: name, validUTF8: Array(text.utf8), leadingBytes: 0)
   }
@@ -63,6 +64,9 @@ public struct Position: Hashable, Sendable {
   /// The UTF-8 bytes in the file, from zero.
   public let bytes: Range<Int>
 
+  /// - Parameters:
+  ///   - line: Counted from 1.
+  ///   - bytes: Of the file.
   public init(line: Int, start: Int, end: Int, bytes: Range<Int>) {
     self.line = line
     self.start = start

@@ -25,15 +25,22 @@ public struct Language: Hashable, Sendable, CustomStringConvertible {
   public var isRightToLeft: Bool { CLDR.isRightToLeft(tag) }
   /// The English name, or the tag where CLDR has none.
   public var englishName: String { CLDR.name(ofLanguage: tag, in: "en") ?? tag }
+  /// The BCP 47 tag.
   public var description: String { tag }
 
   /// A language that nobody has named.
   public static let undetermined = Language(known: "und")
+  /// German.
   public static let german = Language(known: "de")
+  /// English.
   public static let english = Language(known: "en")
+  /// French.
   public static let french = Language(known: "fr")
+  /// Polish.
   public static let polish = Language(known: "pl")
+  /// Russian.
   public static let russian = Language(known: "ru")
+  /// Ukrainian.
   public static let ukrainian = Language(known: "uk")
 }
 

@@ -1,18 +1,25 @@
 /// Cuts a table of comma-separated values (RFC 4180, with whatever separator it has) into records of cells: a cell that
 /// begins with a quote goes on to the next single one, doubled ones stand for one.
 package struct SeparatedCells {
+  /// A cell and where it stands.
   package struct Cell {
+    /// Without quotes.
     package let text: String
     /// Where it begins: the line, and the column in Unicode scalars, both from one.
     package let line: Int
+    /// The column in Unicode scalars, from one.
     package let column: Int
   }
 
   /// What is wrong with a quoted cell, and where.
   package struct Fault: Error {
+    /// What quotes can have wrong.
     package enum Problem { case unclosedQuote, textAfterQuote }
+    /// What is wrong.
     package let problem: Problem
+    /// Counted from 1.
     package let line: Int
+    /// The column in Unicode scalars, from one.
     package let column: Int
   }
 
@@ -22,6 +29,7 @@ package struct SeparatedCells {
   private var line = 1
   private var lineStart = 0
 
+  /// - Parameter separator: The byte between cells.
   package init(_ document: Document, separator: UInt8) {
     bytes = document.bytes
     self.separator = separator

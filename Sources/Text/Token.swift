@@ -15,6 +15,7 @@ public struct Token: Hashable, Sendable {
   /// UTF-8 bytes of the document.
   public let range: Range<Int>
 
+  /// - Parameter range: UTF-8 bytes of the document.
   public init(kind: Kind, range: Range<Int>) {
     self.kind = kind
     self.range = range
@@ -23,6 +24,7 @@ public struct Token: Hashable, Sendable {
 
 /// Cuts text into tokens in one pass over its bytes.
 public struct Tokenizer: Sendable {
+  /// A tokenizer for every language.
   public init() {}
 
   /// The tokens of a range of a document, in order.

@@ -17,12 +17,14 @@ public struct XMLError: Error, Equatable, CustomStringConvertible {
     case noMemory
   }
 
+  /// - Parameter position: Where the parser stood.
   public init(file: String, position: XMLPosition, problem: Problem) {
     self.file = file
     self.position = position
     self.problem = problem
   }
 
+  /// The file, the line and column counted from 1, and the problem.
   public var description: String { "\(file):\(position.line):\(position.column): \(problem.message)" }
 }
 

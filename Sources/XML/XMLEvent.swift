@@ -31,6 +31,9 @@ public struct XMLPosition: Hashable, Sendable {
   /// The column in Unicode scalars, from 1.
   public let column: Int
 
+  /// - Parameters:
+  ///   - line: Counted from 1.
+  ///   - column: Counted from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
@@ -44,6 +47,7 @@ public struct XMLAttribute: Hashable, Sendable {
   /// The value, its entities resolved.
   public let value: String
 
+  /// - Parameter value: With entities and references resolved.
   public init(name: XMLName, value: String) {
     self.name = name
     self.value = value
@@ -59,6 +63,7 @@ public struct XMLElement: Hashable, Sendable {
   /// Where the tag ends: libxml2 reports a start tag once it has read it.
   public let position: XMLPosition
 
+  /// - Parameter attributes: In the order of the file.
   public init(name: XMLName, attributes: [XMLAttribute], position: XMLPosition) {
     self.name = name
     self.attributes = attributes

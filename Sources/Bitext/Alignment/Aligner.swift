@@ -18,6 +18,7 @@ public struct Alignment: Sendable {
 public struct Aligner: Sendable {
   private let parameters: AlignerParameters
 
+  /// An aligner with the costs that the program uses.
   public init() { parameters = AlignerParameters() }
 
   init(parameters: AlignerParameters) { self.parameters = parameters }
@@ -29,6 +30,7 @@ public struct Aligner: Sendable {
     /// What translates it.
     public let target: String
 
+    /// A word of the source and one of the target that translates it, each as its text has it.
     public init(source: String, target: String) {
       self.source = source
       self.target = target
@@ -45,6 +47,10 @@ public struct Aligner: Sendable {
     /// Whether a paragraph begins at each sentence of the target; empty where that is not known.
     public var targetParagraphs: [Bool]
 
+    /// - Parameters:
+    ///   - links: Words known to be translations of each other.
+    ///   - sourceParagraphs: For each source sentence whether it begins a paragraph; empty where unknown.
+    ///   - targetParagraphs: The same of the target.
     public init(
       links: [WordLink] = [], sourceParagraphs: [Bool] = [], targetParagraphs: [Bool] = []
     ) {

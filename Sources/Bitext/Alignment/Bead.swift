@@ -19,6 +19,10 @@ public struct Bead: Hashable, Sendable {
   /// The probability that the bead is right, in 0…1, as far as the text itself lets one judge.
   public let confidence: Double
 
+  /// - Parameters:
+  ///   - source: Numbers of sentences, counted from 0; empty where the target has no source.
+  ///   - target: The same of the target.
+  ///   - confidence: From 0 to 1.
   public init(source: Range<Int>, target: Range<Int>, confidence: Double) {
     self.source = source
     self.target = target

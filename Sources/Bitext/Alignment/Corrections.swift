@@ -82,6 +82,7 @@ public enum CorrectionError: Error, Equatable, CustomStringConvertible {
   /// Two beads cross: beads keep the order of both texts.
   case crossing(file: String, line: Int, other: Int)
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     switch self {
     case .noTab(let file, let line):

@@ -14,6 +14,7 @@ public enum BitextFileError: Error, Equatable, CustomStringConvertible {
   /// A second file was given for a format that has one.
   case needsNoPair(file: String, format: BitextFormat)
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     switch self {
     case .input(let error): error.description
@@ -43,6 +44,7 @@ public enum BitextFile {
     /// The language of the translations, for files that do not say it.
     public var target: Language?
 
+    /// What the caller knows better than the file; nil where the file decides.
     public init(
       format: BitextFormat? = nil, encoding: String? = nil, source: Language? = nil, target: Language? = nil
     ) {

@@ -46,6 +46,9 @@ public struct BitextFormatError: Error, Equatable, CustomStringConvertible {
     case notEncoded(String)
   }
 
+  /// - Parameters:
+  ///   - line: Counted from 1.
+  ///   - column: Counted from 1.
   public init(file: String, line: Int, column: Int, problem: Problem) {
     self.file = file
     self.line = line
@@ -53,6 +56,7 @@ public struct BitextFormatError: Error, Equatable, CustomStringConvertible {
     self.problem = problem
   }
 
+  /// The file, the line and column counted from 1, and the problem.
   public var description: String { "\(file):\(line):\(column): \(problem.message)" }
 }
 

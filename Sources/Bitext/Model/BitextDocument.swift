@@ -16,6 +16,7 @@ public struct BitextDocument: Hashable, Sendable {
   /// How many units of the file have no text in the source language, and so are not in ``units``.
   public var unitsLeftOut: Int
 
+  /// - Parameter unitsLeftOut: Units that the file has in other languages only.
   public init(
     source: Language, target: Language?, units: [TranslationUnit], properties: [BitextProperty] = [],
     notes: [BitextNote] = [], unitsLeftOut: Int = 0
@@ -46,6 +47,9 @@ public struct TranslationUnit: Hashable, Sendable {
   /// Whether the document does not hold it any more.
   public var isObsolete: Bool
 
+  /// - Parameters:
+  ///   - original: The file that the unit was extracted from.
+  ///   - segments: In the order of the text.
   public init(
     id: String? = nil, original: String? = nil, context: String? = nil, segments: [TranslationSegment],
     notes: [BitextNote] = [], properties: [BitextProperty] = [], isObsolete: Bool = false
@@ -77,6 +81,10 @@ public struct TranslationSegment: Hashable, Sendable {
   /// How sure an alignment is, in 0…1.
   public var confidence: Double?
 
+  /// - Parameters:
+  ///   - target: Nil where nobody has translated the segment.
+  ///   - isIgnorable: Whether it holds nothing to translate, such as the blanks between two sentences.
+  ///   - confidence: From 0 to 1; nil where nobody judged.
   public init(
     id: String? = nil, source: InlineText, target: InlineText?, isIgnorable: Bool = false,
     state: TranslationState? = nil, subState: String? = nil, confidence: Double? = nil
@@ -105,6 +113,7 @@ public struct BitextNote: Hashable, Sendable {
   /// What inline codes of the unit call it by.
   public var id: String?
 
+  /// - Parameter category: What the note is of, as the file calls it.
   public init(_ text: String, category: String? = nil, id: String? = nil) {
     self.text = text
     self.category = category
@@ -119,6 +128,7 @@ public struct BitextProperty: Hashable, Sendable {
   /// Its value.
   public var value: String
 
+  /// A property by the name that the format gives it.
   public init(_ name: String, _ value: String) {
     self.name = name
     self.value = value

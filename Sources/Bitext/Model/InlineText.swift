@@ -9,11 +9,13 @@ public struct InlineText: Hashable, Sendable {
   /// Text and codes in their order; no two texts follow each other.
   public private(set) var pieces: [Piece] = []
 
+  /// The empty text.
   public init() {}
 
   /// Text without codes.
   public init(_ text: String) { append(text) }
 
+  /// - Parameter pieces: In the order of the text.
   public init(pieces: [Piece]) {
     for piece in pieces { append(piece) }
   }
@@ -98,6 +100,11 @@ public struct InlineCode: Hashable, Sendable {
   /// What else that format says of it.
   public var attributes: [BitextProperty]
 
+  /// - Parameters:
+  ///   - id: What opening and closing code have in common.
+  ///   - data: The native code, as the file has it.
+  ///   - equivalent: Text that stands for the code where codes cannot be shown.
+  ///   - isIsolated: Whether the other half stands in another unit.
   public init(
     _ kind: Kind, id: String, role: Role = .markup, type: String? = nil, data: [InlineText.Piece] = [],
     equivalent: String? = nil, isIsolated: Bool = false, element: String? = nil, attributes: [BitextProperty] = []

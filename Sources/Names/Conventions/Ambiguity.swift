@@ -6,8 +6,11 @@
 /// before it counts, with letters before and after it, since a row's context may not allow it. Letter case is left out;
 /// letters that only differ by their place in the word (σ and ς) count as the same.
 package struct Ambiguity: Hashable, Sendable {
+  /// A source spelling.
   package let first: String
+  /// Another one that the convention writes alike.
   package let second: String
+  /// What the convention writes for both.
   package let spelling: String
 
   /// Finds two words that a transliterator spells alike; nil where there are none.

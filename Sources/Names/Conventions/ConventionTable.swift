@@ -7,6 +7,7 @@ package struct ConventionTable: Sendable {
   package struct Rule: Sendable {
     /// The source grapheme, in lower case.
     package let source: [Unicode.Scalar]
+    /// Where the rule holds.
     package let context: Context
     /// The spellings; the first is written, all are read. Empty strings where the grapheme is not written.
     package let spellings: [String]
@@ -16,6 +17,7 @@ package struct ConventionTable: Sendable {
     package let line: Int
   }
 
+  /// The language whose table it is.
   package let language: SourceLanguage
   /// The longest grapheme first; among equals in the order of the table.
   package let rules: [Rule]

@@ -5,6 +5,7 @@ public struct LineTransliteration {
   private var pending: [UInt8] = []
   private var isLineOpen = false
 
+  /// - Parameter transliterator: Writes each line.
   public init(_ transliterator: Transliterator) { self.transliterator = transliterator }
 
   /// Adds what a further block spells, as far as it can be told before the next.

@@ -14,6 +14,7 @@ public enum TransliterationError: Error, Equatable, CustomStringConvertible {
   case notReversible(String)
   case brokenTable(TableError)
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     switch self {
     case .unknownSystem(let name, let similar):

@@ -31,9 +31,11 @@ public struct KnownNames: Sendable {
   package struct PersonWord: Sendable {
     /// The target's spelling by how many persons have it so.
     package var targets: [String: Int] = [:]
+    /// How many persons write the word so in their own script.
     package var natives: [Native: Int] = [:]
     /// How many persons have it as their first name, and how many as their last.
     package var given = 0
+    /// How many persons have it as their last name.
     package var family = 0
 
     fileprivate mutating func add(target: String?, native: Native?, isGiven: Bool, isFamily: Bool) {
@@ -46,7 +48,9 @@ public struct KnownNames: Sendable {
 
   /// A form in its own script.
   package struct Native: Hashable, Sendable {
+    /// The word in its own script.
     package let text: String
+    /// The BCP 47 code of that language.
     package let language: String
   }
 

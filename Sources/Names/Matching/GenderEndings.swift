@@ -4,6 +4,7 @@ package import Tables
 package struct GenderEndings: Sendable {
   private let rows: [(feminine: [Unicode.Scalar], masculine: [[Unicode.Scalar]])]
 
+  /// The table of the program, read at first use.
   package static let embedded: Result<GenderEndings, TableError> = Result {
     () throws(TableError) in
     try GenderEndings(Table(embedded: "tables/names/gender-endings.tsv"))

@@ -9,6 +9,7 @@ public struct NameList: Sendable {
     /// Why the name was not taken.
     public let reason: NameMatchError
 
+    /// The file, the line and column counted from 1, and the problem.
     public var description: String { "\(file):\(line):1: \(reason)" }
   }
 

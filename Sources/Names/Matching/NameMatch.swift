@@ -60,6 +60,7 @@ public enum NameMatchError: Error, Equatable, CustomStringConvertible {
   /// A table of the program cannot be read, which is a fault of the build.
   case brokenTable(TableError)
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     switch self {
     case .brokenTable(let error): error.description

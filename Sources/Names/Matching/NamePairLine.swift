@@ -5,6 +5,7 @@ public struct NamePairLine: Sendable {
     case malformed(line: Int, cells: Int)
     case unusable(line: Int, NameMatchError)
 
+    /// What was wrong, where, and what to do.
     public var description: String {
       switch self {
       case .malformed(let line, let cells):

@@ -3,14 +3,20 @@ package import Tables
 
 /// A name cut into words, each with its part in the name.
 package struct NameParts: Sendable {
+  /// What a word is in a full name.
   package enum Role: Sendable { case family, given, patronymic }
 
+  /// A word of a name.
   package struct Part: Sendable {
+    /// The word as written.
     package let text: String
+    /// Whether it is one letter, with or without a full stop.
     package let isInitial: Bool
+    /// What the word is taken for.
     package var role: Role
   }
 
+  /// In the order of the name, without particles.
   package private(set) var parts: [Part] = []
   /// Words such as *von* and *al*, which are compared last.
   package private(set) var particles: [String] = []
@@ -199,6 +205,7 @@ package struct NamePartLists: Sendable {
   let patronymics: [String]
   private let servants: Set<String>
 
+  /// The lists of the program, read at first use.
   package static let embedded: Result<NamePartLists, TableError> = Result {
     () throws(TableError) in
     try NamePartLists()

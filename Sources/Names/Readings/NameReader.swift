@@ -12,6 +12,7 @@ package struct NameReader: Sendable {
   private static let anyLatin = try? Transform(
     identifier: "Any-Latin; NFD; [:Mn:] Remove; NFC; Lower")
 
+  /// - Throws: `TableError` where an embedded table is broken.
   package init() throws(TableError) {
     lookalikes = try Lookalikes.embedded.get()
     inventory = try SoundInventory.embedded.get()
@@ -47,6 +48,7 @@ package struct NameReader: Sendable {
     }
   }
 
+  /// The reader of a script, made at first use.
   package static func reader(of script: NameScript) throws(TableError) -> Reader {
     switch script {
     case .cyrillic: try ScriptReaders.cyrillic.get()

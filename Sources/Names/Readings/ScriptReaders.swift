@@ -2,14 +2,23 @@ package import Tables
 
 /// The readers of the scripts, each made when the first name in its script is read.
 package enum ScriptReaders {
+  /// Reads Latin.
   package static let latin = load("Latn")
+  /// Reads Cyrillic.
   package static let cyrillic = load("Cyrl")
+  /// Reads Greek.
   package static let greek = load("Grek")
+  /// Reads Arabic.
   package static let arabic = load("Arab")
+  /// Reads Hebrew.
   package static let hebrew = load("Hebr")
+  /// Reads Georgian.
   package static let georgian = load("Geor")
+  /// Reads Armenian.
   package static let armenian = load("Armn")
+  /// Reads Kana.
   package static let kana = load("Hira")
+  /// Reads Hangul.
   package static let hangul = load("Hang")
 
   /// The conventions and orthographies of a script, those of `orthographies.tsv` last.

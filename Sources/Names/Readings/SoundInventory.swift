@@ -11,10 +11,12 @@ package struct SoundInventory: Sendable {
   package let drop: [Int32]
   /// What each sound adds to the length of a name, in hundredths.
   package let length: [Int32]
+  /// Whether a sound is a vowel, by its number.
   package let isVowel: [Bool]
   /// The cost of one sound for another, `letters.count` columns a row.
   package let substitution: [Int32]
 
+  /// The number of sounds.
   package var count: Int { letters.count }
   /// What each sound counts in a ``SoundCensus``, eight kinds of sounds a sound.
   let weights: [SIMD8<UInt8>]

@@ -5,6 +5,7 @@ internal import Text
 public struct ConventionMatrix: Sendable {
   private let conventions: [Convention]
 
+  /// - Parameter conventions: All that the document lists.
   public init(_ conventions: [Convention]) { self.conventions = conventions }
 
   /// The authorities that have a column of their own, by how their identifiers begin.
@@ -13,6 +14,7 @@ public struct ConventionMatrix: Sendable {
     ("DIN", ["din"]), ("GOST", ["gost"]), ("passports", ["icao", "mvd", "mofa"]), ("ODNI", ["odni"]),
   ]
 
+  /// The document's lines, in Markdown.
   public var lines: [String] {
     let standards = Self.authorities.map(\.0) + ["national, scholarly and others"]
     let targets = targets

@@ -4,6 +4,7 @@ public import Names
 public struct ConventionsReport: Sendable {
   private let conventions: [Convention]
 
+  /// - Parameter conventions: In the order of the list.
   public init(_ conventions: [Convention]) { self.conventions = conventions }
 
   /// A header and a line a convention, cells parted by tabs.

@@ -6,6 +6,7 @@ public struct TermsReport: Sendable {
   private let document: Document
   private let matches: TermMatches
 
+  /// - Parameter matches: Found in this document.
   public init(document: Document, matches: TermMatches) {
     self.document = document
     self.matches = matches

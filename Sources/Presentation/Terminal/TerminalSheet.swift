@@ -15,6 +15,9 @@ public struct TerminalSheet {
     /// The columns of characters whose East Asian width is ambiguous: 1, or 2 in an East Asian terminal.
     public var ambiguousWidth: Int
 
+    /// - Parameters:
+    ///   - width: The columns to fill.
+    ///   - ambiguousWidth: The columns of characters of ambiguous East Asian width, 1 or 2.
     public init(
       width: Int = 100, isColored: Bool = false, isASCII: Bool = false, ambiguousWidth: Int = 1
     ) {
@@ -34,6 +37,7 @@ public struct TerminalSheet {
   private let palette: TerminalPalette
   private var width: Int { max(options.width, 20) }
 
+  /// - Parameter sheet: What to show; control characters in it are shown as symbols.
   public init(_ sheet: Sheet, options: Options = .init()) {
     self.sheet = sheet
     dictionaryHints = sheet.dictionaryHints

@@ -40,6 +40,9 @@ public struct DictionaryError: Error, Equatable, CustomStringConvertible {
   /// What was wrong.
   public let problem: Problem
 
+  /// - Parameters:
+  ///   - line: Counted from 1.
+  ///   - column: Counted from 1.
   public init(file: String, line: Int = 0, column: Int = 1, problem: Problem) {
     self.file = file
     self.line = line
@@ -47,6 +50,7 @@ public struct DictionaryError: Error, Equatable, CustomStringConvertible {
     self.problem = problem
   }
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     if case .glossary(let message) = problem { return message }
     return (line > 0 ? "\(file):\(line):\(column): " : "\(file): ") + problem.message

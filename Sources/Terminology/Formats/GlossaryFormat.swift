@@ -80,6 +80,7 @@ public struct GlossaryOptions: Sendable {
   /// What parts the cells of comma-separated values; nil to tell it from the content.
   public var separator: UInt8?
 
+  /// What the caller knows better than the file; nil where the file decides.
   public init(
     format: GlossaryFormat? = nil, source: Language? = nil, target: Language? = nil, encoding: String? = nil,
     separator: UInt8? = nil

@@ -9,6 +9,9 @@ public struct GlossaryFormatError: Error, Equatable, CustomStringConvertible {
   /// What is wrong, and what to do.
   public let problem: String
 
+  /// - Parameters:
+  ///   - line: Counted from 1.
+  ///   - column: Counted from 1.
   public init(file: String, line: Int, column: Int = 1, problem: String) {
     self.file = file
     self.line = line
@@ -16,5 +19,6 @@ public struct GlossaryFormatError: Error, Equatable, CustomStringConvertible {
     self.problem = problem
   }
 
+  /// The file, the line and column counted from 1, and the problem.
   public var description: String { "\(file):\(line):\(column): \(problem)" }
 }

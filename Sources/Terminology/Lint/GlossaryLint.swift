@@ -25,11 +25,13 @@ public struct GlossaryLint: Sendable {
     /// What is wrong and what to do, in one line.
     public let message: String
 
+    /// The file, the line and column counted from 1, and the problem.
     public var description: String { "\(file):\(line):\(column): \(rule): \(message)" }
   }
 
   private var files: [LintedFile] = []
 
+  /// A lint with all rules.
   public init() {}
 
   /// What all rules find, file by file in order of the lines.

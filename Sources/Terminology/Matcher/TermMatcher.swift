@@ -25,6 +25,10 @@ public struct TermMatcher: Sendable {
     /// of a compound that is a term itself.
     public var givesNested: Bool
 
+    /// - Parameters:
+    ///   - excluded: Kinds of text in which no term is looked for.
+    ///   - prefersFirst: Whether of glossaries that have a term only the first counts.
+    ///   - givesNested: Whether terms inside longer ones are given too.
     public init(
       excluded: Set<ExcludedText> = Set(ExcludedText.allCases), prefersFirst: Bool = true, givesNested: Bool = false
     ) {

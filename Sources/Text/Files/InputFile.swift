@@ -20,6 +20,7 @@ public enum InputError: Error, Equatable, CustomStringConvertible {
   /// A line, from one, is longer than any paragraph; `bytes` is its length.
   case lineTooLong(file: String, line: Int, bytes: Int, limit: Int)
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     switch self {
     case .notFound(let file): "\(file): no such file; check the path"

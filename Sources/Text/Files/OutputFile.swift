@@ -7,6 +7,7 @@ public struct OutputError: Error, Equatable, CustomStringConvertible {
   /// The system's own message.
   public let reason: String
 
+  /// - Parameter reason: What the system says.
   package init(file: String, reason: String) {
     self.file = file
     self.reason = reason
@@ -15,6 +16,7 @@ public struct OutputError: Error, Equatable, CustomStringConvertible {
   /// - Parameter number: The system's number of the error.
   init(file: String, number: Int32) { self.init(file: file, reason: String(cString: strerror(number))) }
 
+  /// The file, why it cannot be written, and that nothing was changed.
   public var description: String { "\(file): cannot be written (\(reason)); nothing was changed" }
 }
 

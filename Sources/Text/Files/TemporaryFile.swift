@@ -15,6 +15,7 @@ func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, name: Strin
 
 /// A file that takes another one's place once it is whole: private to its owner until then, and gone where it never is.
 package struct TemporaryFile: ~Copyable {
+  /// Where it lies, in the folder of the file that it becomes.
   package let path: String
   /// What messages call it.
   private let name: String

@@ -18,6 +18,7 @@ public enum SRXError: Error, Equatable, CustomStringConvertible {
   /// A regular expression is wrong, or takes too long on a line of text.
   case badPattern(file: String, line: Int, column: Int, pattern: String, reason: String)
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     switch self {
     case .malformed(let message): message

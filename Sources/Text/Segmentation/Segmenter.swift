@@ -5,6 +5,7 @@
 public struct Segmenter: Sendable {
   private let traits: SentenceTraits
 
+  /// - Parameter language: Of the texts; what no table has for it is cut as ICU does.
   public init(language: Language) {
     traits = SentenceTraits(language: language.primary)
   }

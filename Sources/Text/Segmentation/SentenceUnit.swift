@@ -7,6 +7,7 @@ public struct SentenceUnit: Hashable, Sendable {
   /// Whether a paragraph, a heading or an item begins with it.
   public let startsParagraph: Bool
 
+  /// - Parameter range: UTF-8 bytes of the document.
   public init(text: String, range: Range<Int>, startsParagraph: Bool) {
     self.text = text
     self.range = range

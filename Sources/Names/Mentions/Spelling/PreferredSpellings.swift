@@ -5,6 +5,7 @@ public struct PreferredSpellingsError: Error, Equatable, CustomStringConvertible
   /// The line, from one.
   public let line: Int
 
+  /// What was wrong, where, and what to do.
   public var description: String {
     "\(file):\(line):1: the line begins with a tab; write the preferred spelling first, then the others, parted by tabs"
   }
