@@ -28,11 +28,13 @@ public final class Assistant {
   ///   - target: The language of the translation.
   ///   - glossaries: In the order of their priority. Rows that are names (`pos` is `name`) also rule how names are
   ///     rendered.
+  ///   - own: The program's own glossaries, where they are compiled already; behind the others.
   ///   - dictionaries: Compiled dictionaries, whose equivalents stand apart from the glossaries' terms.
   ///   - lexicon: German words of dictionaries of the machine.
   /// - Throws: `TableError` where the program was built without its tables.
   public init(
-    source: Language, target: Language, glossaries: [Glossary], dictionaries: [CompiledDictionary] = [],
+    source: Language, target: Language, glossaries: [Glossary], own: CompiledDictionary? = nil,
+    dictionaries: [CompiledDictionary] = [],
     lexicon: InstalledLexicon? = nil
   ) throws(TableError) {
     self.source = source
@@ -41,7 +43,7 @@ public final class Assistant {
       from: source, to: target, glossary: Glossary.nameRenderings(in: glossaries, from: source, to: target))
     mentions = MentionFinder.supports(source) ? try MentionFinder(known: renderer.known) : nil
     grouper = try EntityGrouper(renderer: renderer)
-    terms = try TermMatcher(glossaries: glossaries, source: source, target: target, lexicon: lexicon)
+    terms = try TermMatcher(glossaries: glossaries, own: own, source: source, target: target, lexicon: lexicon)
     dictionary =
       dictionaries.isEmpty
       ? nil : try DictionaryEquivalents(dictionaries, from: source, to: target, lexicon: lexicon)

@@ -130,18 +130,13 @@ func trimmed(_ text: some StringProtocol) -> String {
 }
 
 extension Glossary {
-  /// The glossaries that a command's options name: the files in their order, then the program's own where asked for
-  /// or where no file is named.
+  /// The glossaries that a command's options name, in their order.
   ///
   /// - Parameters:
   ///   - files: The paths, of any format that ``GlossaryFormat`` lists; the first of priority.
   ///   - languages: What every file must have terms of; the first two are those of formats that name no languages.
-  ///   - withBuiltin: Whether the program's own stand behind the files.
-  ///   - persons: Whether `persons.tsv` is among the program's own.
   /// - Throws: ``GlossaryError``.
-  public static func selected(
-    files: [String], languages: [Language], withBuiltin: Bool = false, persons: Bool = false
-  ) throws(GlossaryError) -> [Glossary] {
+  public static func selected(files: [String], languages: [Language]) throws(GlossaryError) -> [Glossary] {
     var glossaries: [Glossary] = []
     let options = GlossaryOptions(source: languages.first, target: languages.dropFirst().first)
     for file in files {
@@ -154,9 +149,6 @@ extension Glossary {
       }
       glossaries.append(glossary)
     }
-    guard files.isEmpty || withBuiltin else { return glossaries }
-    do { return glossaries + (try embedded(includingPersons: persons)) } catch {
-      throw .table(error)
-    }
+    return glossaries
   }
 }

@@ -44,10 +44,10 @@ struct CompiledDictionaryTests {
     let folder = try TestFolder()
     defer { folder.remove() }
     let cache = folder.path + "/cache"
-    let fresh = try CompiledDictionary.own(source: .german, target: .english, cache: nil)
-    let first = try CompiledDictionary.own(source: .german, target: .english, cache: cache)
+    let fresh = try CompiledDictionary.own(includingPersons: true, source: .german, target: .english, cache: nil)
+    let first = try CompiledDictionary.own(includingPersons: true, source: .german, target: .english, cache: cache)
     let files = try FileManager.default.contentsOfDirectory(atPath: cache)
-    let second = try CompiledDictionary.own(source: .german, target: .english, cache: cache)
+    let second = try CompiledDictionary.own(includingPersons: true, source: .german, target: .english, cache: cache)
     #expect(files.count == 1)
     #expect(try FileManager.default.contentsOfDirectory(atPath: cache) == files)
     for query in ["Waffenlieferungen", "Kremlsprecher", "Dmitri Peskow"] {
@@ -62,6 +62,20 @@ struct CompiledDictionaryTests {
         #expect(compiled == read, "\(query)")
       }
     }
+  }
+
+  @Test("In texts the program's own glossaries, compiled, are what they are when they are read, behind the user's")
+  func ownInTexts() throws {
+    let mine = try Glossary(file: "mine.tsv", content: "de\ten\nRakete\trocket only\nSteckrübe\tswede\n".utf8)
+    let text = Document(
+      text: "Die Regierung setzte sich mit Waffenlieferungen und Raketen durch; der Steckrübenpreis stieg aufs Neue.")
+    let read = try TermMatcher(
+      glossaries: [mine] + Glossary.embedded(), source: .german, target: .english
+    ).hits(in: text)
+    let own = try CompiledDictionary.own(source: .german, target: .english, cache: nil)
+    let compiled = try TermMatcher(glossaries: [mine], own: own, source: .german, target: .english).hits(in: text)
+    #expect(read.count > 4)
+    #expect(compiled == read)
   }
 
   @Test("A dictionary is compiled once and again when it changes")

@@ -40,24 +40,25 @@ public struct CompiledDictionary: Sendable {
     self.name = name
   }
 
-  /// The program's own glossaries, persons too, as one dictionary: a run that looks up a single word need not read
-  /// them all.
+  /// The program's own glossaries as one dictionary: a run that looks up a single word or reads a short text need not
+  /// read them all.
   ///
   /// - Parameters:
+  ///   - includingPersons: Also `persons.tsv`, whose entries running text is searched for as names.
   ///   - source: The language of the terms to look for.
   ///   - target: The language of the terms to give.
   ///   - cache: The folder of compiled indexes; nil to compile into memory.
   /// - Throws: `TableError` where an embedded glossary is broken, which is a fault of the build.
   public static func own(
-    source: Language, target: Language, cache: String? = Self.cacheFolder
+    includingPersons: Bool = false, source: Language, target: Language, cache: String? = Self.cacheFolder
   ) throws(TableError) -> CompiledDictionary {
     let files = EmbeddedFile.all(below: "glossaries/")
     let key =
       files.map { "\($0.path) \($0.bytes.count) \(ByteHash.of(UnsafeRawBufferPointer($0.bytes)))" }
-      .joined(separator: "\n") + "\n\(source.tag) \(target.tag)"
+      .joined(separator: "\n") + "\n\(source.tag) \(target.tag) \(includingPersons)"
     if let known = known(key, in: cache) { return CompiledDictionary(store: known, name: "glossaries") }
     var builder = TermStoreBuilder(source: source, target: target)
-    for glossary in try Glossary.embedded(includingPersons: true) {
+    for glossary in try Glossary.embedded(includingPersons: includingPersons) {
       builder.begin(glossary: glossary.name)
       for concept in glossary.concepts { builder.add(concept) }
     }

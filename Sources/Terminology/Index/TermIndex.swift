@@ -24,10 +24,11 @@ struct TermIndex: Sendable {
 
   /// - Parameters:
   ///   - glossaries: Compiled here and now, into one store of the first priority.
+  ///   - own: The program's own, already compiled, behind these.
   ///   - dictionaries: Already compiled.
   ///   - prefersFirst: Whether ``preferred(_:)`` chooses at all.
   init(
-    glossaries: [Glossary], source: Language, target: Language, dictionaries: [TermStore] = [],
+    glossaries: [Glossary], own: TermStore? = nil, source: Language, target: Language, dictionaries: [TermStore] = [],
     prefersFirst: Bool = true
   ) {
     self.prefersFirst = prefersFirst
@@ -40,9 +41,11 @@ struct TermIndex: Sendable {
       for concept in glossary.concepts { builder.add(concept) }
     }
     let ranks = glossaries.enumerated().map { $0.element.isEmbedded ? glossaries.count : $0.offset }
-    stores = (glossaries.isEmpty ? [] : [TermStore(sections: builder.finish())]) + dictionaries
+    stores =
+      (glossaries.isEmpty ? [] : [TermStore(sections: builder.finish())]) + (own.map { [$0] } ?? []) + dictionaries
     priorities =
-      (glossaries.isEmpty ? [] : [ranks]) + dictionaries.indices.map { [glossaries.count + 1 + $0] }
+      (glossaries.isEmpty ? [] : [ranks]) + (own == nil ? [] : [[glossaries.count]])
+      + dictionaries.indices.map { [glossaries.count + 1 + $0] }
     longest = stores.map(\.longest).max() ?? 1
     findsParticiples = stores.contains(where: \.findsParticiples)
   }

@@ -41,6 +41,7 @@ public struct TermMatcher: Sendable {
   /// - Parameters:
   ///   - glossaries: In the order of their priority: where two have a term, the first one's entry is given. The
   ///     program's own are of one priority: a term with several meanings is hit by each.
+  ///   - own: The program's own, where they are compiled already (``CompiledDictionary/own(includingPersons:source:target:cache:)``).
   ///   - dictionaries: Compiled dictionaries, behind the glossaries, in the order of their priority.
   ///   - source: The language of the texts.
   ///   - target: The language of the terms to give.
@@ -48,11 +49,11 @@ public struct TermMatcher: Sendable {
   ///   - lexicon: German words of dictionaries of the machine.
   /// - Throws: `TableError` where the program was built without its tables.
   public init(
-    glossaries: [Glossary], dictionaries: [CompiledDictionary] = [], source: Language, target: Language,
-    options: Options = Options(), lexicon: InstalledLexicon? = nil
+    glossaries: [Glossary], own: CompiledDictionary? = nil, dictionaries: [CompiledDictionary] = [], source: Language,
+    target: Language, options: Options = Options(), lexicon: InstalledLexicon? = nil
   ) throws(TableError) {
     index = TermIndex(
-      glossaries: glossaries, source: source, target: target, dictionaries: dictionaries.map(\.store),
+      glossaries: glossaries, own: own?.store, source: source, target: target, dictionaries: dictionaries.map(\.store),
       prefersFirst: options.prefersFirst)
     morphology = source.primary == "de" ? try GermanMorphology(installed: lexicon) : nil
     inflection = try InflectionRules(language: source)

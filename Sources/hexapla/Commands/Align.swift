@@ -98,7 +98,7 @@ struct Align: ParsableCommand {
   ) throws -> Aligner.Evidence {
     let opened = try dictionaries.open(from: from, to: to, isAutomatic: false)
     if glossary.isEmpty, opened.isEmpty { return Aligner.Evidence(paragraphsOf: sources, and: targets) }
-    let glossaries = glossary.isEmpty ? [] : try Glossary.selected(files: glossary, languages: [from, to])
+    let glossaries = try Glossary.selected(files: glossary, languages: [from, to])
     return try Assistant(source: from, target: to, glossaries: glossaries, dictionaries: opened)
       .alignmentEvidence(of: document, sources: sources, targets: targets)
   }

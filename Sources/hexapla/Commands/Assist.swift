@@ -86,10 +86,10 @@ struct AssistCommand: ParsableCommand {
   }
 
   private func assistant(_ source: Language, _ target: Language) throws -> Assistant {
-    let glossaries = try Glossary.selected(
-      files: glossary, languages: [source, target], withBuiltin: !withoutBuiltin)
+    let own = glossary.isEmpty || !withoutBuiltin ? try CompiledDictionary.own(source: source, target: target) : nil
     return try Assistant(
-      source: source, target: target, glossaries: glossaries,
+      source: source, target: target, glossaries: try Glossary.selected(files: glossary, languages: [source, target]),
+      own: own,
       dictionaries: try dictionaries.open(from: source, to: target, isAutomatic: false), lexicon: .open(for: source))
   }
 }

@@ -43,8 +43,8 @@ struct Lookup: ParsableCommand {
   var terms: [String]
 
   func run() throws {
-    let glossaries = glossary.isEmpty ? [] : try Glossary.selected(files: glossary, languages: [from, to])
-    let own = try CompiledDictionary.own(source: from, target: to)
+    let glossaries = try Glossary.selected(files: glossary, languages: [from, to])
+    let own = try CompiledDictionary.own(includingPersons: true, source: from, target: to)
     let opened = try [own] + dictionaries.open(from: from, to: to, isAutomatic: true)
     let lookup = try TermLookup(
       glossaries: glossaries, dictionaries: opened, source: from, target: to, limit: max(limit, 0),

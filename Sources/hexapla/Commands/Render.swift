@@ -37,7 +37,7 @@ struct Render: ParsableCommand {
   var names: [String] = []
 
   func run() throws {
-    let glossaries = try Glossary.selected(files: glossary, languages: [from, to], withBuiltin: false)
+    let glossaries = try Glossary.selected(files: glossary, languages: [from, to])
     let renderings = Glossary.nameRenderings(in: glossaries, from: from, to: to, includingUnmarked: true)
     let renderer = try NameRenderer(from: from, to: to, glossary: renderings)
     var output = StandardOutput()

@@ -50,11 +50,12 @@ struct Terms: ParsableCommand {
   var file = "-"
 
   func run() throws {
-    let glossaries = try Glossary.selected(files: glossary, languages: [from, to], withBuiltin: withBuiltin)
+    let glossaries = try Glossary.selected(files: glossary, languages: [from, to])
+    let own = glossary.isEmpty || withBuiltin ? try CompiledDictionary.own(source: from, target: to) : nil
     let document = try DocumentFile.document(path: file, encoding: encoding)
     let opened = try dictionaries.open(from: from, to: to, isAutomatic: false)
     let matcher = try TermMatcher(
-      glossaries: glossaries, dictionaries: opened, source: from, target: to, options: options,
+      glossaries: glossaries, own: own, dictionaries: opened, source: from, target: to, options: options,
       lexicon: .open(for: from))
     var output = StandardOutput()
     let report = TermsReport(document: document, matches: matcher.matches(in: document))

@@ -50,7 +50,7 @@ struct GlossaryExtract: ParsableCommand {
   }
 
   func run() throws {
-    let known = glossary.isEmpty ? [] : try Glossary.selected(files: glossary, languages: [from, to])
+    let known = try Glossary.selected(files: glossary, languages: [from, to])
     let extractor = TermExtractor(source: from, minimum: min, known: known)
     let candidates = try candidates(extractor).prefix(limit)
     let text = try Array(candidates).glossary(source: from, target: to).text(as: .tsv)
