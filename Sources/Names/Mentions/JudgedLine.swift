@@ -161,6 +161,8 @@ struct JudgedLine {
   private func genitiveEnding(at place: Int, known: KnownName?) -> Int {
     let type = type(place)
     if type.base != type.text { return type.text.utf8.count - type.base.utf8.count }
+    // *Moody’s* is no genitive.
+    if type.known != nil || type.isListed { return 0 }
     for ending in ["’s", "'s"] where type.text.hasSuffix(ending) { return ending.utf8.count }
     if type.isOrganizationWord, let base = genitiveBases(of: type.text).first(where: lexicon.organizationWords.contains)
     {

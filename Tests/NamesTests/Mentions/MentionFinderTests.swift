@@ -62,6 +62,7 @@ struct MentionFinderTests {
       ("Otto von Zinnberg traf Ajay Pandit von Goldman Sachs.", ["Otto von Zinnberg", "Ajay Pandit", "Goldman Sachs"]),
       ("Das sagte Sanae Morita zu Taiwan, während Israels Armee schwieg.", ["Sanae Morita", "Taiwan", "Israel"]),
       ("Präsident Alexander Van der Linde und Bart De Wolf kamen.", ["Alexander Van der Linde", "Bart De Wolf"]),
+      ("Die Agentur Moody’s und Orwell’s Katze.", ["Moody’s", "Orwell"]),
       // Compounds join the words of a name, and hold letters that are no names.
       ("Daten des Karl-Jansky-Teleskops und zwei Krug-T-Systeme.", ["Karl Jansky"]),
       // Towns and institutions of the tables.
