@@ -7,6 +7,8 @@ struct QuantityLexicon: Sendable {
     case century, decade, dozen, half, and, one, hundred, clock, of, minus, noon, quarter, fraction, past, before
     /// A word beside two numbers that are a proportion, no score: Verhältnis, Maßstab.
     case proportion
+    /// A word before digits that are a name, not a count: Staatsstraße 2132, Resolution 2231.
+    case numbered
     /// What parts the two numbers of a score.
     case score
     /// “and a half” after a number.

@@ -3,6 +3,7 @@ internal import Text
 extension QuantityReader {
   /// A number with what follows it: 20 Milliarden Euro, 3,5 %, 12 km.
   func amount(at place: Int) -> Match? {
+    if let name = numberedName(at: place) { return name }
     guard var read = groupedNumber(at: place) else { return nil }
     if isSign(place - 1) || place > 0 && meaning(at: place - 1, as: .minus)?.next == place {
       read.value = Decimal(digits: read.value.digits, exponent: read.value.exponent, isNegative: true)
@@ -18,6 +19,14 @@ extension QuantityReader {
       }
     }
     return measured(read.value, fractionDigits: read.fractionDigits, from: place, to: read.next)
+  }
+
+  /// Digits that are a name behind a word that is numbered; fewer than four are written alike in any case.
+  private func numberedName(at place: Int) -> Match? {
+    guard place > 0, tokens[place].range.count > 3, case .decimal(_, 0, true) = number(place),
+      meaning(at: place - 1, as: .numbered)?.next == place
+    else { return nil }
+    return match(.identifier(text(place)), from: place, to: place + 1)
   }
 
   /// Digits, with groups of three that blanks part: 1 500 000.

@@ -22,6 +22,7 @@ struct RuleTests {
       ("Eines der beiden Boote sank.", "A boat sank."), ("Die zwei Boote sanken.", "The boats sank."),
       ("Zwei von drei Booten sanken.", "Of three boats two sank."),
       ("Zehntausende kamen.", "Tens of thousands came."),
+      ("Die Staatsstraße 2132 ist gesperrt.", "State road 2132 is closed."),
       ("Am 3. Oktober 1990 regnete es.", "It rained on October 3, 1990."),
       ("Um 19.30 Uhr beginnt das Konzert.", "The concert begins at 7:30 p.m."),
       ("In den 1990er Jahren war das anders.", "In the 1990s that was different."),

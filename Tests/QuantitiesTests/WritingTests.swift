@@ -23,6 +23,7 @@ struct WritingTests {
       ("zweihundertfünfundzwanzig", ["225"]), ("minus -5 Grad", ["-5 degrees"]), ("12 km", ["12 kilometers"]),
       ("mit 2:1", ["2-1"]), ("6:7, 6:4", ["6-7", "6-4"]),
       ("ein 2:1-Sieg", ["2-1"]), ("im Verhältnis von 3:1", ["3:1"]), ("ein 3:1-Verhältnis", ["3:1"]),
+      ("die Staatsstraße 2132", ["2132"]), ("in Zimmer 1203 saßen 1203 Leute", ["1203", "1,203"]),
       ("im Maßstab 1:25.000", ["1:25,000"]), ("eine Karte 1:100", ["1:100"]),
       ("Version 1.2.3.4", ["1.2.3.4"]), ("0171 555", ["0171 555"]),
       ("1'500 Franken", ["1,500 Swiss francs"]),
