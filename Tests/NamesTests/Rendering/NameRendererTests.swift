@@ -240,7 +240,8 @@ struct NameRendererTests {
   @Test(
     "a spelling that the convention does not write is read as the name that is known",
     arguments: [
-      ("Scherbakowa", "Shcherbakova"), ("Andrej Scherbakow", "Andrei Shcherbakov"), ("Petrosjan", "Petrosyan"),
+      ("Scherbakowa", "Shcherbakova"), ("Wereschtschagin", "Vereshchagin"), ("Rjabtschikow", "Ryabchikov"),
+      ("Peter Raschkow", "Peter Raschkow"), ("Andrej Scherbakow", "Andrei Shcherbakov"), ("Petrosjan", "Petrosyan"),
       ("Mchitarjan", "Mkhitaryan"), ("Sersch Sarkissjan", "Serzh Sargsyan"),
     ])
   func otherSpelling(name: String, expected: String) throws {
