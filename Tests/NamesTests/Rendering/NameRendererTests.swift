@@ -241,7 +241,10 @@ struct NameRendererTests {
     "a spelling that the convention does not write is read as the name that is known",
     arguments: [
       ("Scherbakowa", "Shcherbakova"), ("Wereschtschagin", "Vereshchagin"), ("Rjabtschikow", "Ryabchikov"),
-      ("Peter Raschkow", "Peter Raschkow"), ("Andrej Scherbakow", "Andrei Shcherbakov"), ("Petrosjan", "Petrosyan"),
+      ("Peter Raschkow", "Peter Raschkow"), ("Malynowezke", "Malynovetske"),
+      ("Hryhoriwka", "Hryhorivka"),
+      ("Jan Sliwka", "Jan Sliwka"), ("Karl Letzke", "Karl Letzke"), ("Andrej Scherbakow", "Andrei Shcherbakov"),
+      ("Petrosjan", "Petrosyan"),
       ("Mchitarjan", "Mkhitaryan"), ("Sersch Sarkissjan", "Serzh Sargsyan"),
     ])
   func otherSpelling(name: String, expected: String) throws {
