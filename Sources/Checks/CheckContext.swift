@@ -19,8 +19,8 @@ public struct CheckContext: Sendable {
   package let targetInflection: InflectionRules?
   /// What the translation's language adds to the names of owners.
   package let possessives: PossessiveEndings
-  /// What the translation's language calls the things and people of countries.
-  package let relatives: CountryRelatives
+  /// What the translation's language calls the things and people of countries; nil where no source names a place.
+  package let relatives: CountryRelatives?
 
   /// A row, and its number from one.
   public struct Row: Sendable {
@@ -123,7 +123,7 @@ public struct CheckContext: Sendable {
     target = bitext.target
     targetInflection = try InflectionRules(language: bitext.target)
     possessives = try PossessiveEndings(language: bitext.target.primary)
-    relatives = try CountryRelatives(language: bitext.target)
+    relatives = names.joined().contains(where: \.isPlace) ? try CountryRelatives(language: bitext.target) : nil
     let left = QuantityFinder(language: bitext.source)
     let right = QuantityFinder(language: bitext.target)
     rows = bitext.rows.enumerated().map { place, row in

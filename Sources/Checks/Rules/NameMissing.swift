@@ -54,7 +54,7 @@ struct NameMissing: RowRule {
 struct NameSearch {
   private let passage: CheckContext.Passage
   private let possessives: PossessiveEndings
-  private let relatives: CountryRelatives
+  private let relatives: CountryRelatives?
   /// Capitalized words, with their place and without a possessive ending.
   private let words: [(text: String, range: Range<Int>)]
   /// The places of words, in order, by the word in small letters, with its possessive ending and without.
@@ -80,8 +80,7 @@ struct NameSearch {
   /// The rendering of a name that stands in the passage, whole or by its last word; nil where none does.
   func rendering(of name: CheckContext.Name) -> String? {
     name.renderings.first { contains($0) } ?? name.renderings.first { contains(Self.last($0)) }
-      ?? (name.isPlace
-        ? name.renderings.first { containsRelative(of: $0) || relatives[$0].contains(where: contains) } : nil)
+      ?? (name.isPlace ? name.renderings.first(where: containsRelative) : nil)
   }
 
   /// Whether the words of a name stand in the passage one after the other.
@@ -94,8 +93,10 @@ struct NameSearch {
     }
   }
 
-  /// Whether a capitalized word has the first letters of a place: African, Pole, Polish.
+  /// Whether the table has a word of the passage for the things or people of a country (French), or a capitalized word has
+  /// the first letters of a place: African, Pole, Polish.
   private func containsRelative(of place: String) -> Bool {
+    if relatives?[place].contains(where: contains) == true { return true }
     let place = Self.words(of: place).first?.lowercased() ?? ""
     let head = place.prefix(max(3, place.count / 2))
     return words.contains {

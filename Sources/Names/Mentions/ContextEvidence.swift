@@ -172,10 +172,9 @@ struct ContextEvidence {
 
   /// Whether a family name stands behind a given name and another one's hyphen: *Karin Keller-Sutter*.
   private func isDoubleFamilyName(_ place: Int, own: WordType) -> Bool {
-    guard pieces[place].isLast, !pieces[place].isFirst, isWord(place - 1), pieces[place - 1].isFirst, isWord(place - 2),
-      type(place - 2)?.isGivenName == true, own.isUnknown || own.evidence.contains(.listedSurnameWord)
-    else { return false }
-    return true
+    pieces[place].isLast && !pieces[place].isFirst && isWord(place - 1) && pieces[place - 1].isFirst
+      && isWord(place - 2) && type(place - 2)?.isGivenName == true
+      && (own.isUnknown || own.evidence.contains(.listedSurnameWord))
   }
 
   /// Whether an acronym in parentheses follows, alone or before a comma.
